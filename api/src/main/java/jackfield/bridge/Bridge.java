@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: The Jackfield contributors
+// SPDX-License-Identifier: Apache-2.0
+package jackfield.bridge;
+
+import jackfield.channel.Channel;
+import java.util.List;
+import org.osgi.annotation.versioning.ProviderType;
+
+/** Channels that hear each other. Thread-safe. */
+@ProviderType
+public interface Bridge {
+
+    /** A UUID. */
+    String id();
+
+    List<Channel> channels();
+
+    /**
+     * Waits, on a call thread, until one channel has left, by hanging up or by {@link #dissolve}.
+     *
+     * @return the channel that left first
+     */
+    Channel await() throws InterruptedException;
+
+    /** Parts the channels; none is hung up. */
+    void dissolve();
+}

@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: The Jackfield contributors
+// SPDX-License-Identifier: Apache-2.0
+package jackfield.channel;
+
+import org.osgi.annotation.versioning.ProviderType;
+
+/** What a technology reports of a channel's far end. Thread-safe; nothing here blocks. */
+@ProviderType
+public interface ChannelLine {
+
+    Channel channel();
+
+    /** Starts the dialplan of an incoming channel on a thread of its own. */
+    void start();
+
+    void ringing();
+
+    /** Early media. */
+    void progress();
+
+    void answered();
+
+    void held(boolean held);
+
+    /** Formats or leg of {@link ChannelDriver#media} changed. */
+    void mediaChanged();
+
+    /** The far end is gone. The driver is not called any more. */
+    void hungUp(HangupCause cause);
+}

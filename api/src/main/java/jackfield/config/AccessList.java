@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: The Jackfield contributors
+// SPDX-License-Identifier: Apache-2.0
+package jackfield.config;
+
+import java.net.InetAddress;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * Rules of {@code permit} and {@code deny} lines, in file order. All are walked and the last one
+ * that matches decides; an address that none matches is allowed.
+ *
+ * @param rules in file order
+ */
+@OptionValue(accepts = "networks, separated by commas; ! in front turns the sense around")
+public record AccessList(List<Rule> rules) {
+
+    /** Allows every address. */
+    public static final AccessList EMPTY = new AccessList(List.of());
+
+    public AccessList {
+        rules = List.copyOf(rules);
+    }
+
+    /** One network and what becomes of its addresses. */
+    public record Rule(boolean allow, Cidr network) {
+        @Override
+        public String toString() {
+            return (allow ? "permit=" : "deny=") + network;
+        }
+    }
+
+    /** Takes lines whose names end in {@code permit} or {@code deny}. */
+    public static AccessList parse(List<OptionLine> lines) {
+        List<Rule> rules = new ArrayList<>();
+        for (int i = 0; i < lines.size(); i++) {
+            boolean permit = lines.get(i).name().endsWith("permit");
+            int offset = 0;
+            for (String item : lines.get(i).value().split(",", -1)) {
+                parseItem(item.strip(), permit, i, offset, rules);
+                offset += item.length() + 1;
+            }
+        }
+        return rules.isEmpty() ? EMPTY : new AccessList(rules);
+    }
+
+    private static void parseItem(
+            String item, boolean permit, int line, int offset, List<Rule> rules) {
+        if (item.isEmpty()) {
+            return;
+        }
+        boolean turned = item.startsWith("!");
+        try {
+            rules.add(new Rule(permit != turned, Cidr.parse(turned ? item.substring(1) : item)));
+        } catch (BadValueException e) {
+            throw new BadValueException(e.getMessage(), line, offset + e.offset());
+        }
+    }
+
+    public boolean allows(InetAddress address) {
+        boolean allowed = true;
+        for (Rule rule : rules) {
+            if (rule.network().contains(address)) {
+                allowed = rule.allow();
+            }
+        }
+        return allowed;
+    }
+
+    public boolean isEmpty() {
+        return rules.isEmpty();
+    }
+
+    @Override
+    public String toString() {
+        return rules.stream().map(Rule::toString).collect(Collectors.joining(","));
+    }
+}

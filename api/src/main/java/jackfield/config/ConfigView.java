@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: The Jackfield contributors
+// SPDX-License-Identifier: Apache-2.0
+package jackfield.config;
+
+import java.util.Collection;
+import java.util.Optional;
+import org.osgi.annotation.versioning.ProviderType;
+
+/** The objects of one type that are in force. Always current; every read is one volatile read. Thread-safe. */
+@ProviderType
+public interface ConfigView<T extends Record> {
+
+    /** The object of this name, compared with case. */
+    Optional<T> get(String id);
+
+    /** All objects, in file order. */
+    Collection<T> all();
+
+    /** The only object of a {@link ConfigObject#single} type; its defaults where no section is written. */
+    T single();
+
+    /** Where the section of this object begins. */
+    Optional<Position> position(String id);
+
+    /**
+     * Runs the action after each change of these objects, on the {@code config} thread.
+     *
+     * @return closing it ends the calls
+     */
+    Subscription onChange(Runnable action);
+
+    /** Ends what was subscribed. */
+    interface Subscription extends AutoCloseable {
+        @Override
+        void close();
+    }
+}

@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: The Jackfield contributors
+// SPDX-License-Identifier: Apache-2.0
+package jackfield.rtp;
+
+import java.net.InetSocketAddress;
+import org.osgi.annotation.versioning.ConsumerType;
+
+/** One audio stream over RTP. Thread-safe. */
+@ConsumerType
+public interface RtpLeg extends MediaLeg, AutoCloseable {
+
+    /** Our RTP address, as bound. */
+    InetSocketAddress local();
+
+    /** Takes what SDP agreed on; called again after each new agreement. */
+    void negotiated(RtpStream stream);
+
+    /** Counters since the leg was opened. */
+    RtpStatistics statistics();
+
+    /** Closes the ports. Closing twice is harmless. */
+    @Override
+    void close();
+}

@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: The Jackfield contributors
+// SPDX-License-Identifier: Apache-2.0
+package jackfield.sip.spi;
+
+import jackfield.module.ModuleContract;
+import jackfield.sip.Endpoint;
+import jackfield.sip.InboundRequest;
+import jackfield.sip.Verdict;
+import org.osgi.annotation.versioning.ConsumerType;
+
+/** Stage 7: does what a method asks for. A component with {@link HandledMethod}. */
+@ConsumerType
+@ModuleContract(key = "handled.method")
+public interface RequestHandler {
+
+    /** Called for each request of the method outside a dialog that has passed the earlier stages. */
+    Verdict handle(InboundRequest request, Endpoint endpoint);
+}
