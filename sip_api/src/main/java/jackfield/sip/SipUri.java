@@ -152,6 +152,23 @@ public record SipUri(
         return new SipUri(scheme, changed, host, port, parameters);
     }
 
+    public SipUri withoutParameters() {
+        return new SipUri(scheme, user, host, port, Map.of());
+    }
+
+    /** Puts {@code %HH} in the place of what cannot stand in a user part (RFC 3261 §25.1). */
+    public static String escapeUser(String text) {
+        StringBuilder escaped = new StringBuilder();
+        for (byte octet : text.getBytes(java.nio.charset.StandardCharsets.UTF_8)) {
+            if (isAlphanumeric(octet) || octet != '%' && USER_CHARACTERS.indexOf(octet) >= 0) {
+                escaped.append((char) octet);
+            } else {
+                escaped.append("%%%02X".formatted(octet & 0xff));
+            }
+        }
+        return escaped.toString();
+    }
+
     /** {@code host} or {@code host:port}, an IPv6 address in brackets. */
     public String hostPort() {
         String shown = host.indexOf(':') < 0 ? host : "[" + host + "]";

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: The Jackfield contributors
+// SPDX-License-Identifier: Apache-2.0
+package jackfield.chan.pjsip;
+
+import jackfield.channel.CallerId;
+import jackfield.channel.ChannelLine;
+import jackfield.channel.ChannelOrigin;
+import jackfield.channel.Channels;
+import jackfield.channel.Location;
+import jackfield.sip.Endpoint;
+import jackfield.sip.SipUri;
+import jackfield.sip.spi.Session;
+import jackfield.sip.spi.SessionAcceptor;
+import jackfield.sip.spi.SessionUser;
+import java.util.HashMap;
+import java.util.Map;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Makes a channel of each incoming session and starts the dialplan on it. Thread-safe. */
+@Component
+public final class PjsipAcceptor implements SessionAcceptor {
+
+    private final Channels channels;
+
+    @Activate
+    public PjsipAcceptor(@Reference Channels channels) {
+        this.channels = channels;
+    }
+
+    @Override
+    public SessionUser accept(Session session, IncomingCall call) {
+        ChannelLine line = channels.incoming(new SessionDriver(session), origin(call));
+        line.start();
+        return new SessionLine(line, () -> {});
+    }
+
+    private static ChannelOrigin origin(IncomingCall call) {
+        Endpoint endpoint = call.endpoint();
+        Map<String, String> variables = new HashMap<>(EndpointVariables.of(endpoint));
+        variables.put("SIPDOMAIN", call.request().uri().map(SipUri::host).orElse(""));
+        return new ChannelOrigin(
+                "PJSIP/" + endpoint.id(),
+                call.caller(),
+                new CallerId("", call.extension()),
+                new Location(endpoint.context(), call.extension(), 1),
+                variables,
+                endpoint.calls().language(),
+                call.mediaLoop());
+    }
+}

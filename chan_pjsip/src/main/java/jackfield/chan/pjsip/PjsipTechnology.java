@@ -1,0 +1,144 @@
+// SPDX-FileCopyrightText: The Jackfield contributors
+// SPDX-License-Identifier: Apache-2.0
+package jackfield.chan.pjsip;
+
+import jackfield.channel.Channel;
+import jackfield.channel.ChannelTechnology;
+import jackfield.channel.ChannelTechnologyName;
+import jackfield.channel.HangupCause;
+import jackfield.config.BadValueException;
+import jackfield.config.ConfigStore;
+import jackfield.config.ConfigView;
+import jackfield.config.Synopsis;
+import jackfield.module.Lease;
+import jackfield.module.ModuleRegistry;
+import jackfield.module.ModuleServices;
+import jackfield.sip.Aor;
+import jackfield.sip.Contacts;
+import jackfield.sip.Endpoint;
+import jackfield.sip.Global;
+import jackfield.sip.SipLoop;
+import jackfield.sip.SipStack;
+import jackfield.sip.SipUri;
+import jackfield.sip.spi.SessionFactory;
+import jackfield.sip.spi.SessionFactory.OutgoingCall;
+import java.util.Optional;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Calls endpoints: {@code Dial(PJSIP/6002)}. Thread-safe. */
+@Component
+@ChannelTechnologyName("PJSIP")
+@Synopsis("Calls the endpoints of pjsip.conf.")
+public final class PjsipTechnology implements ChannelTechnology {
+
+    private final ConfigView<Endpoint> endpoints;
+    private final ConfigView<Global> global;
+    private final Reachable reachable;
+    private final ModuleServices<SessionFactory> factories;
+    private final SipStack stack;
+
+    @Activate
+    public PjsipTechnology(
+            @Reference ConfigStore config,
+            @Reference Contacts contacts,
+            @Reference ModuleRegistry modules,
+            @Reference SipStack stack) {
+        this.endpoints = config.view(Endpoint.class);
+        this.global = config.view(Global.class);
+        this.reachable = new Reachable(config.view(Aor.class), contacts);
+        this.factories = modules.services(SessionFactory.class);
+        this.stack = stack;
+    }
+
+    @Override
+    public Prepared prepare(String resource, Channel cause) throws NoSuchResourceException {
+        DialString dialed = dialString(resource);
+        Endpoint endpoint =
+                endpoints
+                        .get(dialed.endpoint())
+                        .orElseThrow(
+                                () ->
+                                        refused(
+                                                HangupCause.NO_ROUTE_DESTINATION,
+                                                "there is no endpoint '"
+                                                        + dialed.endpoint()
+                                                        + "'"));
+        Reachable.Place place = place(dialed, endpoint);
+        SipUri uri =
+                dialed.user().isEmpty()
+                        ? place.uri()
+                        : place.uri().withUser(SipUri.escapeUser(dialed.user()));
+        String transport =
+                endpoint.transport().isEmpty() ? place.transport() : endpoint.transport();
+        SipLoop loop = loopOf(cause);
+        OutgoingCall call =
+                new OutgoingCall(endpoint, uri, transport, cause.caller(), loop, loop.index());
+        return new PreparedCall(call, factory(), dialedNumber(dialed, uri));
+    }
+
+    /** With multi-domain on, an endpoint literally named {@code user@host} wins. */
+    private DialString dialString(String resource) throws NoSuchResourceException {
+        int slash = resource.indexOf('/');
+        String first = slash < 0 ? resource : resource.substring(0, slash);
+        boolean literal =
+                first.indexOf('@') > 0
+                        && !global.single().disableMultiDomain()
+                        && endpoints.get(first).isPresent();
+        try {
+            return literal
+                    ? new DialString(
+                            "",
+                            first,
+                            slash < 0 ? "" : resource.substring(slash + 1),
+                            Optional.empty())
+                    : DialString.parse(resource);
+        } catch (BadValueException e) {
+            throw refused(
+                    HangupCause.INVALID_NUMBER_FORMAT, "PJSIP/" + resource + ": " + e.getMessage());
+        }
+    }
+
+    private Reachable.Place place(DialString dialed, Endpoint endpoint)
+            throws NoSuchResourceException {
+        if (dialed.uri().isPresent()) {
+            return new Reachable.Place(dialed.uri().get(), "");
+        }
+        Optional<Reachable.Place> place =
+                dialed.aor().isEmpty()
+                        ? reachable.firstOf(endpoint)
+                        : reachable.firstOf(dialed.aor());
+        return place.orElseThrow(
+                () ->
+                        refused(
+                                HangupCause.SUBSCRIBER_ABSENT,
+                                "endpoint '" + endpoint.id() + "' has no contact"));
+    }
+
+    private Lease<SessionFactory> factory() throws NoSuchResourceException {
+        return factories.offers().stream()
+                .flatMap(offer -> offer.lease().stream())
+                .findFirst()
+                .orElseThrow(
+                        () ->
+                                refused(
+                                        HangupCause.NORMAL_CIRCUIT_CONGESTION,
+                                        "no module makes sessions"));
+    }
+
+    /** The loop of the call that causes this one, so that both legs share it. */
+    private SipLoop loopOf(Channel cause) {
+        return cause.read("pjsip,call-id")
+                .map(stack::ownerOf)
+                .orElseGet(() -> stack.loops().getFirst());
+    }
+
+    private static String dialedNumber(DialString dialed, SipUri uri) {
+        return dialed.user().isEmpty() ? uri.user() : dialed.user();
+    }
+
+    private static NoSuchResourceException refused(HangupCause cause, String reason) {
+        return new NoSuchResourceException(cause, reason);
+    }
+}

@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: The Jackfield contributors
+// SPDX-License-Identifier: Apache-2.0
+package jackfield.chan.pjsip;
+
+import jackfield.channel.ChannelLine;
+import jackfield.channel.HangupCause;
+import jackfield.sip.spi.SessionUser;
+
+/** Reports what happens to a session to its channel. */
+final class SessionLine implements SessionUser {
+
+    private final ChannelLine line;
+    private final Runnable afterEnd;
+
+    /**
+     * @param afterEnd run once the session is over
+     */
+    SessionLine(ChannelLine line, Runnable afterEnd) {
+        this.line = line;
+        this.afterEnd = afterEnd;
+    }
+
+    @Override
+    public void ringing() {
+        line.ringing();
+    }
+
+    @Override
+    public void progress() {
+        line.progress();
+    }
+
+    @Override
+    public void answered() {
+        line.answered();
+    }
+
+    @Override
+    public void held(boolean held) {
+        line.held(held);
+    }
+
+    @Override
+    public void mediaChanged() {
+        line.mediaChanged();
+    }
+
+    @Override
+    public void ended(HangupCause cause, int status) {
+        line.hungUp(cause);
+        afterEnd.run();
+    }
+}

@@ -1,0 +1,195 @@
+// SPDX-FileCopyrightText: The Jackfield contributors
+// SPDX-License-Identifier: Apache-2.0
+package jackfield.res.pjsip.session;
+
+import jackfield.channel.CallerId;
+import jackfield.channel.HangupCause;
+import jackfield.module.Hold;
+import jackfield.rtp.MediaLeg;
+import jackfield.sip.Dialog;
+import jackfield.sip.DialogUser;
+import jackfield.sip.Endpoint;
+import jackfield.sip.InboundRequest;
+import jackfield.sip.OutboundTransaction;
+import jackfield.sip.SipLoop;
+import jackfield.sip.spi.Session;
+import jackfield.sip.spi.SessionMedia;
+import jackfield.sip.spi.SessionUser;
+import java.util.Optional;
+import javax.sip.message.Request;
+import javax.sip.message.Response;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * What incoming and outgoing sessions share: the dialog, the media, and the end. Confined to the
+ * owner's loop, but for the methods of {@link Session}, which post.
+ */
+abstract class InviteSession implements Session, DialogUser {
+
+    private static final Logger log = LoggerFactory.getLogger(InviteSession.class);
+
+    final SessionKernel kernel;
+    final SipLoop loop;
+    private final Endpoint endpoint;
+    private final InDialogRequests requests = new InDialogRequests(this);
+    private volatile MediaLeg leg = MediaLeg.NONE;
+    private SessionState state;
+    private boolean held;
+    private @Nullable SessionMedia media;
+    private @Nullable Hold mediaHold;
+
+    InviteSession(SessionKernel kernel, SipLoop loop, Endpoint endpoint, SessionState state) {
+        this.kernel = kernel;
+        this.loop = loop;
+        this.endpoint = endpoint;
+        this.state = state;
+    }
+
+    /** Who is told of what happens. */
+    abstract SessionUser user();
+
+    /** The dialog; null before there is one. */
+    abstract @Nullable Dialog dialog();
+
+    /** Ends the session as its state asks for. */
+    abstract void hangUp(HangupCause cause);
+
+    @Override
+    public final Endpoint endpoint() {
+        return endpoint;
+    }
+
+    final SessionState state() {
+        return state;
+    }
+
+    final void state(SessionState next) {
+        state = next;
+    }
+
+    final boolean isEnded() {
+        return state == SessionState.ENDED;
+    }
+
+    final void media(SessionMedia opened) {
+        media = opened;
+        mediaHold = kernel.modules().hold(opened);
+        leg = opened.leg();
+    }
+
+    final SessionMedia sessionMedia() {
+        if (media == null) {
+            throw new IllegalStateException("no media in state " + state);
+        }
+        return media;
+    }
+
+    @Override
+    public final MediaLeg media() {
+        return leg;
+    }
+
+    /** Tells the user where an agreement on media changed something. */
+    final void agreed() {
+        user().mediaChanged();
+        boolean now = sessionMedia().held();
+        if (now != held) {
+            held = now;
+            user().held(now);
+        }
+    }
+
+    @Override
+    public final void end(HangupCause cause) {
+        loop.execute(
+                () -> {
+                    if (!isEnded()) {
+                        hangUp(cause);
+                    }
+                });
+    }
+
+    /** Our 2xx makes the offer; the ACK will hold the answer. */
+    final void expectAnswerInAck() {
+        requests.expectAnswerInAck();
+    }
+
+    /** Sends BYE and is over at once: its answer changes nothing. */
+    final void bye(HangupCause cause, int status) {
+        Dialog dialog = dialog();
+        if (dialog != null) {
+            Request bye = dialog.request(Request.BYE);
+            bye.addHeader(kernel.header("Reason", "Q.850;cause=" + cause.code()));
+            dialog.send(bye, new Unanswered());
+        }
+        ended(cause, status);
+    }
+
+    /** Closes everything of the session and tells its user, once. */
+    final void ended(HangupCause cause, int status) {
+        if (isEnded()) {
+            return;
+        }
+        state = SessionState.ENDED;
+        Dialog dialog = dialog();
+        if (dialog != null) {
+            dialog.close();
+        }
+        leg = MediaLeg.NONE;
+        if (media != null) {
+            media.close();
+        }
+        if (mediaHold != null) {
+            mediaHold.close();
+        }
+        log.debug("{} with {} ended: {}", callId(), endpoint.id(), cause);
+        user().ended(cause, status);
+    }
+
+    @Override
+    public final void received(InboundRequest request) {
+        requests.received(request);
+    }
+
+    @Override
+    public void acknowledged(Request ack) {
+        requests.acknowledged(ack);
+    }
+
+    @Override
+    public void unacknowledged() {
+        if (!isEnded()) {
+            log.warn("{} did not acknowledge our answer to {}", endpoint.id(), callId());
+            bye(HangupCause.RECOVERY_ON_TIMER_EXPIRE, 0);
+        }
+    }
+
+    /** Not told to the far end: that takes a header or a re-INVITE that no module adds yet. */
+    @Override
+    public final void connectedLine(CallerId party) {}
+
+    @Override
+    public final Optional<String> read(String item) {
+        Dialog dialog = dialog();
+        return switch (item) {
+            case "call-id" -> Optional.of(callId());
+            case "local_tag" -> Optional.ofNullable(dialog).map(Dialog::localTag);
+            case "remote_tag" -> Optional.ofNullable(dialog).flatMap(Dialog::remoteTag);
+            default -> readMore(item);
+        };
+    }
+
+    /** Items that only one direction knows. */
+    abstract Optional<String> readMore(String item);
+
+    /** A request whose answer is not waited for. */
+    private static final class Unanswered implements OutboundTransaction.Listener {
+        @Override
+        public void response(Response response) {}
+
+        @Override
+        public void failed(OutboundTransaction.Failure failure) {}
+    }
+}

@@ -1,0 +1,236 @@
+// SPDX-FileCopyrightText: The Jackfield contributors
+// SPDX-License-Identifier: Apache-2.0
+package jackfield.res.pjsip.session;
+
+import jackfield.channel.HangupCause;
+import jackfield.module.ModuleServices;
+import jackfield.sip.Dialog;
+import jackfield.sip.OutboundTransaction;
+import jackfield.sip.Target;
+import jackfield.sip.spi.SessionFactory.OutgoingCall;
+import jackfield.sip.spi.SessionMedia;
+import jackfield.sip.spi.SessionMediaFactory;
+import jackfield.sip.spi.SessionUser;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.time.Duration;
+import java.util.Optional;
+import javax.sip.message.Request;
+import javax.sip.message.Response;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** A session that we invite somebody to. Confined to the owner's loop where {@link InviteSession} says so. */
+final class OutgoingSession extends InviteSession implements OutboundTransaction.Listener {
+
+    private static final Logger log = LoggerFactory.getLogger(OutgoingSession.class);
+
+    /** How long a cancelled INVITE may stay without a final response: 64*T1 (RFC 3261 §9.1). */
+    private static final Duration CANCEL_LIMIT = Duration.ofSeconds(32);
+
+    private final OutgoingCall call;
+    private final String callId;
+    private final OutgoingInvite builder;
+    private final SessionUser user;
+    private final ModuleServices<SessionMediaFactory> media;
+    private @Nullable Dialog dialog;
+    private @Nullable OutboundTransaction transaction;
+    private @Nullable Target target;
+    private boolean ringingSeen;
+    private boolean progressSeen;
+    private boolean agreed;
+
+    OutgoingSession(
+            SessionKernel kernel,
+            OutgoingCall call,
+            OutgoingInvite builder,
+            SessionUser user,
+            ModuleServices<SessionMediaFactory> media) {
+        super(kernel, call.loop(), call.endpoint(), SessionState.IDLE);
+        this.call = call;
+        this.callId = kernel.stack().newCallId(call.loop());
+        this.builder = builder;
+        this.user = user;
+        this.media = media;
+    }
+
+    @Override
+    SessionUser user() {
+        return user;
+    }
+
+    @Override
+    @Nullable Dialog dialog() {
+        return dialog;
+    }
+
+    @Override
+    public String callId() {
+        return callId;
+    }
+
+    @Override
+    public void invite() {
+        loop.execute(
+                () -> {
+                    if (state() == SessionState.IDLE) {
+                        state(SessionState.CALLING);
+                        kernel.stack().locate(call.uri(), call.transport(), loop, this::located);
+                    }
+                });
+    }
+
+    private void located(Optional<Target> found) {
+        if (state() != SessionState.CALLING) {
+            return;
+        }
+        if (found.isEmpty()) {
+            log.warn("{} cannot be called: {} leads nowhere", endpoint().id(), call.uri());
+            ended(HangupCause.NO_ROUTE_DESTINATION, 0);
+            return;
+        }
+        try {
+            target = found.get();
+            send(found.get());
+        } catch (IOException e) {
+            log.warn("{} cannot be called: {}", endpoint().id(), e.getMessage());
+            ended(HangupCause.NORMAL_CIRCUIT_CONGESTION, 0);
+        }
+    }
+
+    private void send(Target found) throws IOException {
+        InetAddress local = found.transport().addressTowards(found.address().getAddress());
+        Optional<SessionMedia> opened =
+                MediaOpening.open(media, endpoint(), local, call.mediaLoop());
+        if (opened.isEmpty()) {
+            throw new IOException("no module opens media");
+        }
+        media(opened.get());
+        Request invite = builder.build(call, callId, found, local);
+        SessionBody.put(invite, opened.get().offer(), kernel.stack().headers());
+        dialog = kernel.stack().dialog(invite, found, this);
+        transaction = kernel.stack().send(invite, found, this);
+    }
+
+    @Override
+    public void response(Response response) {
+        int status = response.getStatusCode();
+        if (isEnded()) {
+            return;
+        }
+        if (status >= 300) {
+            ended(HangupStatus.cause(status), status);
+        } else if (status >= 200) {
+            accepted(response);
+        } else if (status > 100 && state() == SessionState.CALLING) {
+            provisional(response);
+        }
+    }
+
+    private void provisional(Response response) {
+        learn(response);
+        if (response.getStatusCode() == Response.RINGING && !ringingSeen) {
+            ringingSeen = true;
+            user.ringing();
+        }
+        boolean early = SessionBody.sdp(response).map(sessionMedia()::accept).orElse(false);
+        if (early) {
+            agreed = true;
+            agreed();
+        }
+        if ((early || response.getStatusCode() == Response.SESSION_PROGRESS) && !progressSeen) {
+            progressSeen = true;
+            user.progress();
+        }
+    }
+
+    /** RFC 3261 §13.2.2.4. */
+    private void accepted(Response ok) {
+        if (state() == SessionState.ESTABLISHED) {
+            return;
+        }
+        boolean cancelled = state() == SessionState.CANCELLING;
+        learn(ok);
+        Dialog mine = dialog;
+        if (mine != null) {
+            mine.acknowledge(ok);
+        }
+        state(SessionState.ESTABLISHED);
+        if (cancelled) {
+            bye(HangupCause.NORMAL_CLEARING, 0);
+            return;
+        }
+        boolean media = SessionBody.sdp(ok).map(sessionMedia()::accept).orElse(agreed);
+        if (media) {
+            agreed();
+            user.answered();
+        } else {
+            log.warn("{} answered a call without media that we can use", endpoint().id());
+            bye(HangupCause.BEARER_CAPABILITY_NOT_AVAILABLE, 488);
+        }
+    }
+
+    private void learn(Response response) {
+        if (dialog != null) {
+            dialog.learn(response);
+        }
+    }
+
+    @Override
+    public void failed(OutboundTransaction.Failure failure) {
+        if (!isEnded()) {
+            boolean timeout = failure == OutboundTransaction.Failure.TIMEOUT;
+            ended(
+                    timeout ? HangupCause.NO_USER_RESPONSE : HangupCause.DESTINATION_OUT_OF_ORDER,
+                    timeout ? 408 : 503);
+        }
+    }
+
+    @Override
+    void hangUp(HangupCause cause) {
+        switch (state()) {
+            case IDLE -> ended(cause, 0);
+            case CALLING -> cancel(cause);
+            case ESTABLISHED -> bye(cause, 0);
+            default -> {
+                // CANCELLING: it is on its way already
+            }
+        }
+    }
+
+    private void cancel(HangupCause cause) {
+        if (transaction == null) {
+            ended(cause, 0);
+            return;
+        }
+        state(SessionState.CANCELLING);
+        transaction.cancel();
+        loop.after(CANCEL_LIMIT, () -> ended(cause, 0));
+    }
+
+    @Override
+    public void ring() {
+        throw new IllegalStateException("an outgoing session does not ring");
+    }
+
+    @Override
+    public void progress() {
+        throw new IllegalStateException("an outgoing session makes no progress");
+    }
+
+    @Override
+    public void answer() {
+        throw new IllegalStateException("an outgoing session is answered by the far end");
+    }
+
+    @Override
+    Optional<String> readMore(String item) {
+        Target known = target;
+        return switch (item) {
+            case "remote_addr" -> Optional.ofNullable(known).map(t -> Addresses.text(t.address()));
+            case "request_uri", "target_uri", "remote_uri" -> Optional.of(call.uri().toString());
+            default -> Optional.empty();
+        };
+    }
+}

@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: The Jackfield contributors
+// SPDX-License-Identifier: Apache-2.0
+package jackfield.res.pjsip.session;
+
+import jackfield.module.ModuleRegistry;
+import jackfield.sip.SipStack;
+import java.text.ParseException;
+import java.util.List;
+import javax.sip.header.AllowHeader;
+import javax.sip.header.Header;
+import javax.sip.message.Message;
+
+/** What every session works with. */
+record SessionKernel(SipStack stack, ModuleRegistry modules) {
+
+    /** The methods a session understands (RFC 3261 §20.5). */
+    static final String ALLOW = "INVITE, ACK, BYE, CANCEL, OPTIONS, UPDATE";
+
+    void allow(Message message) {
+        if (message.getHeader(AllowHeader.NAME) == null) {
+            message.addHeader(header(AllowHeader.NAME, ALLOW));
+        }
+    }
+
+    Header header(String name, String value) {
+        try {
+            return stack.headers().createHeader(name, value);
+        } catch (ParseException e) {
+            throw new IllegalArgumentException(name + ": " + value, e);
+        }
+    }
+
+    List<Header> headers(String name, String value) {
+        return List.of(header(name, value));
+    }
+}
