@@ -12,7 +12,8 @@ import org.osgi.annotation.versioning.ProviderType;
 public interface Bridges {
 
     /**
-     * Joins two channels that are up.
+     * Joins two channels. They hear each other as soon as both have agreed on formats, so that early
+     * media can be joined before there is an answer.
      *
      * @return empty if no bridge technology is there or none can join these two; a warning is logged
      */

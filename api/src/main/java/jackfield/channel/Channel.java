@@ -58,8 +58,11 @@ public interface Channel {
 
     Optional<Instant> answered();
 
-    /** The audio of this channel; {@link MediaLeg#NONE} before there is any. */
+    /** The audio of this channel; {@link MediaLeg#NONE} before there is any and after the end. */
     MediaLeg media();
+
+    /** Number of the media loop, as in {@link jackfield.rtp.MediaPorts#open}: legs of one call share it. */
+    int loop();
 
     /** Tells the caller that the far end rings. */
     void ring();

@@ -22,9 +22,12 @@ public interface ChannelLine {
 
     void held(boolean held);
 
-    /** Formats or leg of {@link ChannelDriver#media} changed. */
+    /** Formats or leg of {@link ChannelDriver#media} changed, or formats were agreed on for the first time. */
     void mediaChanged();
 
-    /** The far end is gone. The driver is not called any more. */
+    /**
+     * The far end is gone. The driver is not called any more, and its module not held. Always reported
+     * once, after {@link ChannelDriver#hangUp} as well.
+     */
     void hungUp(HangupCause cause);
 }
