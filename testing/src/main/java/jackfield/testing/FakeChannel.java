@@ -1,0 +1,323 @@
+// SPDX-FileCopyrightText: The Jackfield contributors
+// SPDX-License-Identifier: Apache-2.0
+package jackfield.testing;
+
+import jackfield.channel.CallerId;
+import jackfield.channel.Channel;
+import jackfield.channel.ChannelEvent;
+import jackfield.channel.ChannelState;
+import jackfield.channel.HangupCause;
+import jackfield.channel.Location;
+import jackfield.channel.Variables;
+import jackfield.core.channel.ChannelVariables;
+import jackfield.rtp.Format;
+import jackfield.rtp.MediaLeg;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
+
+/**
+ * A channel whose far end is the test: {@link #rings}, {@link #answers} and {@link #hangsUp} are what
+ * the far end does, {@link #asked} is what was asked of the channel. Waiting takes no time. Thread-safe.
+ */
+public final class FakeChannel implements Channel {
+
+    private final String name;
+    private final boolean incoming;
+    private final Instant created = Instant.ofEpochSecond(1_790_000_000);
+    private final Variables variables = new ChannelVariables();
+    private final Awaiting<String> asked = new Awaiting<>();
+    private final List<Consumer<ChannelEvent>> listeners = new CopyOnWriteArrayList<>();
+    private final Map<String, String> items = new ConcurrentHashMap<>();
+    private final FakeMediaLeg media = new FakeMediaLeg(Format.ULAW);
+    private final Object lock = new Object();
+
+    private volatile ChannelState state;
+    private volatile CallerId caller = CallerId.UNKNOWN;
+    private volatile CallerId connectedLine = CallerId.UNKNOWN;
+    private volatile Location location = new Location("default", "s", 1);
+    private volatile String application = "";
+    private volatile Optional<Instant> answered = Optional.empty();
+    private volatile Optional<HangupCause> hangupCause = Optional.empty();
+    private volatile Consumer<Duration> whileWaiting = time -> {};
+
+    private FakeChannel(String name, boolean incoming, ChannelState state) {
+        this.name = name;
+        this.incoming = incoming;
+        this.state = state;
+    }
+
+    /** A call that comes in and hears ringing. */
+    public static FakeChannel incoming(String name) {
+        return new FakeChannel(name, true, ChannelState.RING);
+    }
+
+    /** A call that comes in and has been answered. */
+    public static FakeChannel up(String name) {
+        return new FakeChannel(name, true, ChannelState.UP);
+    }
+
+    /** A call that could go out. */
+    public static FakeChannel outgoing(String name) {
+        return new FakeChannel(name, false, ChannelState.DOWN);
+    }
+
+    // What the far end does.
+
+    public void rings() {
+        if (!isHungUp()) {
+            state = ChannelState.RINGING;
+            tell(new ChannelEvent.Ringing(this));
+        }
+    }
+
+    public void sendsEarlyMedia() {
+        if (!isHungUp()) {
+            tell(new ChannelEvent.Progress(this));
+        }
+    }
+
+    public void answers() {
+        if (!isHungUp() && up()) {
+            tell(new ChannelEvent.Answered(this));
+        }
+    }
+
+    public void holds(boolean held) {
+        tell(new ChannelEvent.Held(this, held));
+    }
+
+    public void changesMedia() {
+        tell(new ChannelEvent.MediaChanged(this));
+    }
+
+    public void hangsUp(HangupCause cause) {
+        end(cause);
+    }
+
+    // What the test wants to know, or sets.
+
+    /** What was asked, in order: {@code ring}, {@code answer}, {@code hangUp USER_BUSY}, {@code stayUpFor PT2S}. */
+    public List<String> asked() {
+        return asked.soFar();
+    }
+
+    /** Waits until this has been asked. */
+    public void awaitAsked(String what) {
+        asked.await(what);
+    }
+
+    /** The leg behind {@link #media}. */
+    public FakeMediaLeg leg() {
+        return media;
+    }
+
+    /** Runs during each {@link #stayUpFor}, so that a far end can hang up meanwhile. */
+    public FakeChannel whileWaiting(Consumer<Duration> happens) {
+        whileWaiting = happens;
+        return this;
+    }
+
+    /** Gives {@link #read} something to say. */
+    public FakeChannel item(String item, String value) {
+        items.put(item, value);
+        return this;
+    }
+
+    /** Listeners that have not been closed. */
+    public int listeners() {
+        return listeners.size();
+    }
+
+    // The contract.
+
+    @Override
+    public String name() {
+        return name;
+    }
+
+    @Override
+    public String uniqueId() {
+        return created.getEpochSecond() + "." + Math.floorMod(name.hashCode(), 1000);
+    }
+
+    @Override
+    public ChannelState state() {
+        return state;
+    }
+
+    @Override
+    public CallerId caller() {
+        return caller;
+    }
+
+    @Override
+    public void caller(CallerId caller) {
+        this.caller = caller;
+    }
+
+    @Override
+    public CallerId connectedLine() {
+        return connectedLine;
+    }
+
+    @Override
+    public void connectedLine(CallerId party) {
+        connectedLine = party;
+        asked.add("connectedLine " + party);
+    }
+
+    @Override
+    public String dialed() {
+        return location.extension();
+    }
+
+    @Override
+    public String language() {
+        return "en";
+    }
+
+    @Override
+    public Variables variables() {
+        return variables;
+    }
+
+    @Override
+    public Location location() {
+        return location;
+    }
+
+    @Override
+    public void location(Location next) {
+        location = next;
+    }
+
+    @Override
+    public String application() {
+        return application;
+    }
+
+    @Override
+    public void application(String shown) {
+        application = shown;
+    }
+
+    @Override
+    public Instant created() {
+        return created;
+    }
+
+    @Override
+    public Optional<Instant> answered() {
+        return answered;
+    }
+
+    @Override
+    public MediaLeg media() {
+        return media;
+    }
+
+    @Override
+    public int loop() {
+        return 0;
+    }
+
+    @Override
+    public void ring() {
+        asked.add("ring");
+    }
+
+    @Override
+    public void progress() {
+        asked.add("progress");
+    }
+
+    @Override
+    public boolean answer() {
+        asked.add("answer");
+        if (incoming) {
+            answers();
+        }
+        return !isHungUp() && state == ChannelState.UP;
+    }
+
+    @Override
+    public void call() {
+        state = ChannelState.DIALING;
+        asked.add("call");
+    }
+
+    @Override
+    public boolean stayUpFor(Duration duration) {
+        asked.add("stayUpFor " + duration);
+        if (!isHungUp()) {
+            whileWaiting.accept(duration);
+        }
+        return !isHungUp();
+    }
+
+    @Override
+    public void hangUp(HangupCause cause) {
+        if (end(cause)) {
+            asked.add("hangUp " + cause);
+        }
+    }
+
+    @Override
+    public Optional<HangupCause> hangupCause() {
+        return hangupCause;
+    }
+
+    @Override
+    public Optional<String> bridgeId() {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<String> read(String item) {
+        return Optional.ofNullable(items.get(item));
+    }
+
+    @Override
+    public Listening listen(Consumer<ChannelEvent> listener) {
+        listeners.add(listener);
+        hangupCause.ifPresent(cause -> listener.accept(new ChannelEvent.HungUp(this, cause)));
+        return () -> listeners.remove(listener);
+    }
+
+    @Override
+    public String toString() {
+        return name;
+    }
+
+    private boolean up() {
+        synchronized (lock) {
+            if (state == ChannelState.UP) {
+                return false;
+            }
+            state = ChannelState.UP;
+            answered = Optional.of(created);
+            return true;
+        }
+    }
+
+    private boolean end(HangupCause cause) {
+        synchronized (lock) {
+            if (hangupCause.isPresent()) {
+                return false;
+            }
+            hangupCause = Optional.of(cause);
+        }
+        tell(new ChannelEvent.HungUp(this, cause));
+        return true;
+    }
+
+    private void tell(ChannelEvent event) {
+        listeners.forEach(listener -> listener.accept(event));
+    }
+}
