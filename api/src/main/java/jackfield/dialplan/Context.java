@@ -22,7 +22,7 @@ public record Context(
     /**
      * Another context to look in.
      *
-     * @param times when, as written after the name: {@code 09:00-17:59,mon-fri,*,*}; empty for always
+     * @param times when; as written after the name
      */
-    public record Include(String context, String times) {}
+    public record Include(String context, TimeSpan times) {}
 }

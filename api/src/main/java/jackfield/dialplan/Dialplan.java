@@ -13,18 +13,23 @@ import org.osgi.annotation.versioning.ProviderType;
 public interface Dialplan {
 
     /**
-     * Puts a registrar's contexts, and the global variables of its file, in the place of its earlier
-     * ones.
+     * Puts a registrar's contexts in the place of its earlier ones, and sets global variables; earlier
+     * global variables stay. Contexts of the same name, of one registrar or of several, become one.
      *
      * @param registrar name of the module, such as {@code pbx_config}
-     * @return closing it takes them away, unless they have been replaced since
+     * @return closing it takes the contexts away, unless they have been replaced since
      */
     Published publish(String registrar, List<Context> contexts, Map<String, String> globals);
 
-    /** All contexts, in the order of their publication. */
+    /** All contexts, those of the same name put together, in the order of their publication. */
     List<Context> contexts();
 
     Optional<Context> context(String name);
+
+    DialplanRules rules();
+
+    /** Sets how the dialplan is walked from now on. */
+    void rules(DialplanRules rules);
 
     /** True if a call to this number would run a first step. */
     boolean exists(String context, String extension, CallerId caller);
@@ -43,7 +48,11 @@ public interface Dialplan {
 
     void global(String name, String value);
 
+    /** All global variables, by name. */
     Map<String, String> globals();
+
+    /** Puts these in the place of all global variables. */
+    void globals(Map<String, String> all);
 
     /** What was published. */
     interface Published extends AutoCloseable {

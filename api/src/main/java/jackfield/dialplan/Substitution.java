@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: The Jackfield contributors
+// SPDX-License-Identifier: Apache-2.0
+package jackfield.dialplan;
+
+import jackfield.channel.Channel;
+import java.util.Map;
+import org.osgi.annotation.versioning.ProviderType;
+
+/**
+ * Puts values in the place of <code>${…}</code> and <code>$[…]</code>. Values are taken as they are:
+ * what looks like a variable in one is not looked at again. Thread-safe.
+ */
+@ProviderType
+public interface Substitution {
+
+    /**
+     * For a channel, on its call thread: functions are called.
+     *
+     * @throws UnknownFunctionException if a function is not there
+     */
+    String substitute(Channel channel, String text);
+
+    /**
+     * Without a channel, as files are read.
+     *
+     * @param variables looked up before the global ones
+     * @throws UnknownFunctionException if a function is named: none can be called
+     */
+    String substitute(Map<String, String> variables, String text);
+
+    /**
+     * For {@code Set}: a variable of the channel, or a function with its arguments.
+     *
+     * @throws UnknownFunctionException if a function is not there
+     */
+    void assign(Channel channel, String target, String value);
+
+    /** A function that nobody offers. */
+    final class UnknownFunctionException extends IllegalArgumentException {
+        private static final long serialVersionUID = 1;
+
+        public UnknownFunctionException(String message) {
+            super(message);
+        }
+    }
+}
