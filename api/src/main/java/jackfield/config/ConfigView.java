@@ -3,6 +3,7 @@
 package jackfield.config;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import org.osgi.annotation.versioning.ProviderType;
 
@@ -21,6 +22,13 @@ public interface ConfigView<T extends Record> {
 
     /** Where the section of this object begins. */
     Optional<Position> position(String id);
+
+    /**
+     * The errors, of the last reading of the file, that concern sections of this type or the file as a
+     * whole. The sections they name have no object, or one of an earlier reading; a guard must not let
+     * pass what such a section would have refused.
+     */
+    List<ConfigProblem> errors();
 
     /**
      * Runs the action after each change of these objects, on the {@code config} thread.
