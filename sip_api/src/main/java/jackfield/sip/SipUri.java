@@ -4,10 +4,13 @@ package jackfield.sip;
 
 import jackfield.config.BadValueException;
 import jackfield.config.OptionValue;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A SIP or SIPS URI (RFC 3261 §19.1), without its headers part.
@@ -21,6 +24,9 @@ import java.util.Optional;
 @OptionValue(accepts = "a SIP URI, sip:user@host:port")
 public record SipUri(
         String scheme, String user, String host, int port, Map<String, String> parameters) {
+
+    private static final Set<String> DECISIVE_PARAMETERS =
+            Set.of("transport", "user", "ttl", "method", "maddr");
 
     private static final String USER_CHARACTERS = "-_.!~*'()&=+$,;?/%";
 
@@ -142,6 +148,48 @@ public record SipUri(
 
     public Optional<String> parameter(String name) {
         return Optional.ofNullable(parameters.get(name));
+    }
+
+    /** The user with its escapes resolved (RFC 3261 §19.1.2): what it is compared by. */
+    public String decodedUser() {
+        if (user.indexOf('%') < 0) {
+            return user;
+        }
+        ByteArrayOutputStream octets = new ByteArrayOutputStream(user.length());
+        for (int i = 0; i < user.length(); i++) {
+            int high = i + 2 < user.length() ? Character.digit(user.charAt(i + 1), 16) : -1;
+            int low = i + 2 < user.length() ? Character.digit(user.charAt(i + 2), 16) : -1;
+            if (user.charAt(i) == '%' && high >= 0 && low >= 0) {
+                octets.write(high * 16 + low);
+                i += 2;
+            } else {
+                octets.write(user.charAt(i));
+            }
+        }
+        return octets.toString(StandardCharsets.UTF_8);
+    }
+
+    /** True if both lead to the same place by the rules of RFC 3261 §19.1.4. */
+    public boolean matches(SipUri other) {
+        return scheme.equals(other.scheme)
+                && decodedUser().equals(other.decodedUser())
+                && host.equalsIgnoreCase(other.host)
+                && port == other.port
+                && agrees(other)
+                && other.agrees(this);
+    }
+
+    /** Parameters that both have must be alike; of some, both must have them or neither. */
+    private boolean agrees(SipUri other) {
+        for (Map.Entry<String, String> parameter : parameters.entrySet()) {
+            String theirs = other.parameters.get(parameter.getKey());
+            if (theirs == null
+                    ? DECISIVE_PARAMETERS.contains(parameter.getKey())
+                    : !theirs.equalsIgnoreCase(parameter.getValue())) {
+                return false;
+            }
+        }
+        return true;
     }
 
     public boolean isSecure() {
