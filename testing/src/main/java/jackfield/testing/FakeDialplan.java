@@ -6,6 +6,7 @@ import jackfield.channel.CallerId;
 import jackfield.config.Position;
 import jackfield.dialplan.Context;
 import jackfield.dialplan.Dialplan;
+import jackfield.dialplan.DialplanRules;
 import jackfield.dialplan.Extension;
 import jackfield.dialplan.Step;
 import java.util.ArrayList;
@@ -19,6 +20,7 @@ public final class FakeDialplan implements Dialplan {
 
     private final Map<String, List<String>> names = new HashMap<>();
     private final Map<String, String> globals = new HashMap<>();
+    private DialplanRules rules = DialplanRules.DEFAULT;
 
     public FakeDialplan with(String context, String... extensions) {
         names.computeIfAbsent(context, any -> new ArrayList<>()).addAll(List.of(extensions));
@@ -29,6 +31,7 @@ public final class FakeDialplan implements Dialplan {
     public Published publish(
             String registrar, List<Context> contexts, Map<String, String> globals) {
         contexts.forEach(c -> c.extensions().forEach(e -> with(c.name(), e.pattern())));
+        this.globals.putAll(globals);
         return () -> contexts.forEach(c -> names.remove(c.name()));
     }
 
@@ -50,6 +53,16 @@ public final class FakeDialplan implements Dialplan {
 
     private static Step step() {
         return new Step(1, "", "NoOp", "", new Position("extensions.conf", 1, 1));
+    }
+
+    @Override
+    public DialplanRules rules() {
+        return rules;
+    }
+
+    @Override
+    public void rules(DialplanRules rules) {
+        this.rules = rules;
     }
 
     @Override
@@ -89,5 +102,11 @@ public final class FakeDialplan implements Dialplan {
     @Override
     public Map<String, String> globals() {
         return Map.copyOf(globals);
+    }
+
+    @Override
+    public void globals(Map<String, String> all) {
+        globals.clear();
+        globals.putAll(all);
     }
 }
