@@ -18,12 +18,16 @@ public interface MediaPort extends AutoCloseable {
     Executor loop();
 
     /**
-     * Takes datagrams from this peer only from now on. The kernel then drops a stranger's, and sending
-     * needs no address.
+     * Takes RTP from this peer only from now on. The kernel then drops a stranger's, and sending needs no
+     * address: a datagram to anybody else is not sent. Without effect on an address that cannot be
+     * reached.
      */
-    void connect(InetSocketAddress rtp, InetSocketAddress rtcp);
+    void connect(InetSocketAddress rtp);
 
-    /** Takes datagrams from anywhere again. */
+    /** The same for the RTCP port. */
+    void connectControl(InetSocketAddress rtcp);
+
+    /** Takes datagrams from anywhere again, on both ports. */
     void disconnect();
 
     /** Sends from position to limit; never blocks. False if the datagram could not be sent. */
