@@ -1,0 +1,353 @@
+// SPDX-FileCopyrightText: The Jackfield contributors
+// SPDX-License-Identifier: Apache-2.0
+package jackfield.core.channel;
+
+import static jackfield.channel.ChannelState.DIALING;
+import static jackfield.channel.ChannelState.DOWN;
+import static jackfield.channel.ChannelState.RING;
+import static jackfield.channel.ChannelState.RINGING;
+import static jackfield.channel.ChannelState.UP;
+
+import jackfield.channel.CallerId;
+import jackfield.channel.Channel;
+import jackfield.channel.ChannelDriver;
+import jackfield.channel.ChannelEvent;
+import jackfield.channel.ChannelState;
+import jackfield.channel.HangupCause;
+import jackfield.channel.Location;
+import jackfield.module.Hold;
+import jackfield.rtp.MediaLeg;
+import jackfield.thread.Timers;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+
+/**
+ * A channel of this process; see {@link ChannelState} for its states. Every change is made under the
+ * lock, and what follows from it is carried out afterwards and in that order. Thread-safe.
+ */
+final class LiveChannel implements Channel, Bridgeable {
+
+    private final ChannelIdentity identity;
+    private final Timers timers;
+    private final Runnable whenHungUp;
+    private final ChannelVariables variables = new ChannelVariables();
+    private final InOrder inOrder = new InOrder();
+    private final Listeners listeners = new Listeners(inOrder);
+    private final FarEnd farEnd = new FarEnd();
+    private final CountDownLatch end = new CountDownLatch(1);
+    private final Object lock = new Object();
+
+    private volatile ChannelState state;
+    private volatile Optional<Instant> answered = Optional.empty();
+    private volatile Optional<HangupCause> hangupCause = Optional.empty();
+    private volatile CallerId caller;
+    private volatile CallerId connectedLine;
+    private volatile Location location;
+    private volatile String application = "";
+    private volatile boolean inDialplan;
+    private volatile Optional<String> bridgeId = Optional.empty();
+
+    /**
+     * @param whenHungUp told once, after the listeners
+     */
+    LiveChannel(ChannelIdentity identity, Timers timers, Consumer<LiveChannel> whenHungUp) {
+        this.identity = identity;
+        this.timers = timers;
+        this.whenHungUp = () -> whenHungUp.accept(this);
+        state = identity.incoming() ? RING : DOWN;
+        caller = identity.origin().caller();
+        connectedLine = identity.origin().connectedLine();
+        Location start = identity.origin().location();
+        // Only an incoming channel is somewhere in the dialplan.
+        location = identity.incoming() ? start : new Location(start.context(), "", 1);
+        identity.origin().variables().forEach(variables::set);
+    }
+
+    void attach(ChannelDriver driver, Hold hold) {
+        farEnd.attach(driver, hold);
+    }
+
+    int number() {
+        return identity.number();
+    }
+
+    boolean isInDialplan() {
+        return inDialplan;
+    }
+
+    void inDialplan(boolean running) {
+        inDialplan = running;
+    }
+
+    /** What the far end does. */
+    void reports(Report report) {
+        synchronized (lock) {
+            if (!farEnd.isGone() && (!isHungUp() || report instanceof Report.HungUp)) {
+                take(report);
+            }
+        }
+        inOrder.carryOut();
+    }
+
+    private void take(Report report) {
+        switch (report) {
+            case Report.Ringing() when state == DIALING -> {
+                state = RINGING;
+                listeners.tell(new ChannelEvent.Ringing(this));
+            }
+            case Report.Progress() when state == DIALING || state == RINGING ->
+                    listeners.tell(new ChannelEvent.Progress(this));
+            case Report.Answered() when state == DIALING || state == RINGING -> goUp();
+            case Report.Held(boolean held) -> listeners.tell(new ChannelEvent.Held(this, held));
+            case Report.MediaChanged() -> listeners.tell(new ChannelEvent.MediaChanged(this));
+            case Report.HungUp(HangupCause cause) -> {
+                farEnd.leave();
+                end(cause);
+                inOrder.add(farEnd::release);
+            }
+            default -> {} // It comes too late to matter, or twice.
+        }
+    }
+
+    private void goUp() {
+        state = UP;
+        answered = Optional.of(timers.now());
+        listeners.tell(new ChannelEvent.Answered(this));
+    }
+
+    private void end(HangupCause cause) {
+        if (!isHungUp()) {
+            hangupCause = Optional.of(cause);
+            end.countDown();
+            listeners.tell(new ChannelEvent.HungUp(this, cause));
+            inOrder.add(whenHungUp);
+        }
+    }
+
+    @Override
+    public void ring() {
+        synchronized (lock) {
+            if (!isHungUp() && state == RING) {
+                ask(ChannelDriver::ring);
+            }
+        }
+        inOrder.carryOut();
+    }
+
+    @Override
+    public void progress() {
+        synchronized (lock) {
+            if (!isHungUp() && state == RING) {
+                ask(ChannelDriver::progress);
+            }
+        }
+        inOrder.carryOut();
+    }
+
+    @Override
+    public boolean answer() {
+        synchronized (lock) {
+            if (!isHungUp() && state == RING) {
+                ask(ChannelDriver::answer);
+                goUp();
+            }
+        }
+        inOrder.carryOut();
+        return !isHungUp() && state == UP;
+    }
+
+    @Override
+    public void call() {
+        synchronized (lock) {
+            if (!isHungUp()) {
+                if (state != DOWN) {
+                    throw new IllegalStateException(name() + " is " + state);
+                }
+                state = DIALING;
+                ask(ChannelDriver::call);
+            }
+        }
+        inOrder.carryOut();
+    }
+
+    @Override
+    public void hangUp(HangupCause cause) {
+        synchronized (lock) {
+            if (!isHungUp()) {
+                ask(driver -> driver.hangUp(cause));
+                end(cause);
+            }
+        }
+        inOrder.carryOut();
+    }
+
+    @Override
+    public void connectedLine(CallerId party) {
+        synchronized (lock) {
+            connectedLine = party;
+            if (!isHungUp() && state != DOWN) {
+                ask(driver -> driver.connectedLine(party));
+            }
+        }
+        inOrder.carryOut();
+    }
+
+    @Override
+    public Listening listen(Consumer<ChannelEvent> listener) {
+        Listening place;
+        synchronized (lock) {
+            place = listeners.add(listener);
+            hangupCause.ifPresent(
+                    cause ->
+                            listeners.tellLate(listener, new ChannelEvent.HungUp(this, cause)));
+        }
+        inOrder.carryOut();
+        return place;
+    }
+
+    /** A driver that fails has no far end any more. */
+    private void ask(Consumer<ChannelDriver> request) {
+        inOrder.add(
+                () -> {
+                    try {
+                        farEnd.ask(request);
+                    } catch (RuntimeException e) {
+                        reports(new Report.HungUp(HangupCause.NORMAL_TEMPORARY_FAILURE));
+                        throw e;
+                    }
+                });
+    }
+
+    @Override
+    public boolean stayUpFor(Duration duration) {
+        try {
+            return !end.await(TimeUnit.NANOSECONDS.convert(duration), TimeUnit.NANOSECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    @Override
+    public String name() {
+        return identity.name();
+    }
+
+    @Override
+    public String uniqueId() {
+        return identity.uniqueId();
+    }
+
+    @Override
+    public ChannelState state() {
+        return state;
+    }
+
+    @Override
+    public CallerId caller() {
+        return caller;
+    }
+
+    @Override
+    public void caller(CallerId caller) {
+        this.caller = caller;
+    }
+
+    @Override
+    public CallerId connectedLine() {
+        return connectedLine;
+    }
+
+    @Override
+    public String dialed() {
+        return identity.origin().location().extension();
+    }
+
+    @Override
+    public String language() {
+        return identity.origin().language();
+    }
+
+    @Override
+    public ChannelVariables variables() {
+        return variables;
+    }
+
+    @Override
+    public Location location() {
+        return location;
+    }
+
+    @Override
+    public void location(Location next) {
+        location = next;
+    }
+
+    @Override
+    public String application() {
+        return application;
+    }
+
+    @Override
+    public void application(String shown) {
+        application = shown;
+    }
+
+    @Override
+    public Instant created() {
+        return identity.created();
+    }
+
+    @Override
+    public Optional<Instant> answered() {
+        return answered;
+    }
+
+    @Override
+    public MediaLeg media() {
+        return farEnd.media();
+    }
+
+    @Override
+    public int loop() {
+        return identity.origin().loop();
+    }
+
+    @Override
+    public Optional<HangupCause> hangupCause() {
+        return hangupCause;
+    }
+
+    @Override
+    public Optional<String> bridgeId() {
+        return bridgeId;
+    }
+
+    @Override
+    public void entered(String bridge) {
+        synchronized (lock) {
+            bridgeId = Optional.of(bridge);
+        }
+    }
+
+    @Override
+    public void left(String bridge) {
+        synchronized (lock) {
+            bridgeId = bridgeId.filter(id -> !id.equals(bridge));
+        }
+    }
+
+    @Override
+    public Optional<String> read(String item) {
+        return farEnd.read(item);
+    }
+
+    @Override
+    public String toString() {
+        return name();
+    }
+}
