@@ -202,8 +202,7 @@ final class LiveChannel implements Channel, Bridgeable {
         synchronized (lock) {
             place = listeners.add(listener);
             hangupCause.ifPresent(
-                    cause ->
-                            listeners.tellLate(listener, new ChannelEvent.HungUp(this, cause)));
+                    cause -> listeners.tellLate(listener, new ChannelEvent.HungUp(this, cause)));
         }
         inOrder.carryOut();
         return place;
