@@ -21,11 +21,11 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The options of a configuration object by name, as commands that show one object end with them. */
-final class ParameterTable {
+public final class ParameterTable {
 
     private ParameterTable() {}
 
-    static List<String> lines(Record object) {
+    public static List<String> lines(Record object) {
         Map<String, String> values = new TreeMap<>();
         collect(object, values);
         int width = values.keySet().stream().mapToInt(String::length).max().orElse(0);

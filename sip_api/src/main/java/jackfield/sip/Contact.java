@@ -41,6 +41,11 @@ public record Contact(
 
     /** Ten hex digits that name the contact in listings. */
     public String hash() {
+        return hash(aor, uri);
+    }
+
+    /** The same for a contact that is written in the AOR's section. */
+    public static String hash(String aor, SipUri uri) {
         long value = 0xcbf29ce484222325L;
         for (byte octet : (aor + "@@" + uri).getBytes(java.nio.charset.StandardCharsets.UTF_8)) {
             value = (value ^ octet & 0xff) * 0x100000001b3L;

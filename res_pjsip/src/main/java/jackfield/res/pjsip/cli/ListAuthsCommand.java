@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: The Jackfield contributors
+// SPDX-License-Identifier: Apache-2.0
+package jackfield.res.pjsip.cli;
+
+import jackfield.cli.CliArguments;
+import jackfield.cli.CliCommand;
+import jackfield.cli.CliResult;
+import jackfield.cli.Command;
+import jackfield.cli.Usage;
+import jackfield.config.ConfigStore;
+import jackfield.config.Synopsis;
+import jackfield.sip.Auth;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** {@code pjsip list auths}. Thread-safe. */
+@Component
+@Command("pjsip list auths")
+@Usage("[like <regex>]")
+@Synopsis("Lists the credentials, one line each.")
+public final class ListAuthsCommand implements CliCommand {
+
+    private final Listed<Auth> auths;
+
+    @Activate
+    public ListAuthsCommand(@Reference ConfigStore config) {
+        auths = ListedAuths.of(config);
+    }
+
+    @Override
+    public CliResult run(CliArguments arguments) {
+        return auths.list(arguments);
+    }
+}

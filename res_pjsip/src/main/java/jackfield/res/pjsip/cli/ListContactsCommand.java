@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: The Jackfield contributors
+// SPDX-License-Identifier: Apache-2.0
+package jackfield.res.pjsip.cli;
+
+import jackfield.cli.CliArguments;
+import jackfield.cli.CliCommand;
+import jackfield.cli.CliResult;
+import jackfield.cli.Command;
+import jackfield.cli.Usage;
+import jackfield.config.ConfigStore;
+import jackfield.config.Synopsis;
+import jackfield.sip.Contacts;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** {@code pjsip list contacts}. Thread-safe. */
+@Component
+@Command("pjsip list contacts")
+@Usage("[like <regex>]")
+@Synopsis("Lists the contacts of all AORs, one line each.")
+public final class ListContactsCommand implements CliCommand {
+
+    private final Listed<ListedContact> listed;
+
+    @Activate
+    public ListContactsCommand(@Reference ConfigStore config, @Reference Contacts contacts) {
+        listed = ListedAors.contacts(config, contacts);
+    }
+
+    @Override
+    public CliResult run(CliArguments arguments) {
+        return listed.list(arguments);
+    }
+}

@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: The Jackfield contributors
+// SPDX-License-Identifier: Apache-2.0
+package jackfield.res.pjsip.cli;
+
+import jackfield.cli.CliArguments;
+import jackfield.cli.CliCommand;
+import jackfield.cli.CliResult;
+import jackfield.cli.Command;
+import jackfield.cli.Usage;
+import jackfield.config.ConfigStore;
+import jackfield.config.Synopsis;
+import jackfield.sip.Aor;
+import jackfield.sip.Contacts;
+import java.util.List;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** {@code pjsip show aor}. Thread-safe. */
+@Component
+@Command("pjsip show aor")
+@Usage("<id>")
+@Synopsis("Shows one AOR and its options.")
+public final class ShowAorCommand implements CliCommand {
+
+    private final Listed<Aor> aors;
+
+    @Activate
+    public ShowAorCommand(@Reference ConfigStore config, @Reference Contacts contacts) {
+        aors = ListedAors.of(config, contacts);
+    }
+
+    @Override
+    public CliResult run(CliArguments arguments) {
+        return aors.showOne(arguments);
+    }
+
+    @Override
+    public List<String> complete(CliArguments arguments) {
+        return aors.complete(arguments);
+    }
+}

@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: The Jackfield contributors
+// SPDX-License-Identifier: Apache-2.0
+package jackfield.res.pjsip.cli;
+
+import jackfield.cli.CliArguments;
+import jackfield.cli.CliCommand;
+import jackfield.cli.CliResult;
+import jackfield.cli.Command;
+import jackfield.cli.Usage;
+import jackfield.config.ConfigStore;
+import jackfield.config.Synopsis;
+import jackfield.sip.Contacts;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** {@code pjsip show contacts}. Thread-safe. */
+@Component
+@Command("pjsip show contacts")
+@Usage("[like <regex>]")
+@Synopsis("Shows the contacts of all AORs.")
+public final class ShowContactsCommand implements CliCommand {
+
+    private final Listed<ListedContact> listed;
+
+    @Activate
+    public ShowContactsCommand(@Reference ConfigStore config, @Reference Contacts contacts) {
+        listed = ListedAors.contacts(config, contacts);
+    }
+
+    @Override
+    public CliResult run(CliArguments arguments) {
+        return listed.list(arguments);
+    }
+}

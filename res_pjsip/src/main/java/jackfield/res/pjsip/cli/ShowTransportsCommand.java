@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: The Jackfield contributors
+// SPDX-License-Identifier: Apache-2.0
+package jackfield.res.pjsip.cli;
+
+import jackfield.cli.CliArguments;
+import jackfield.cli.CliCommand;
+import jackfield.cli.CliResult;
+import jackfield.cli.Command;
+import jackfield.cli.Usage;
+import jackfield.config.ConfigStore;
+import jackfield.config.Synopsis;
+import jackfield.sip.Transport;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** {@code pjsip show transports}. Thread-safe. */
+@Component
+@Command("pjsip show transports")
+@Usage("[like <regex>]")
+@Synopsis("Shows the transports.")
+public final class ShowTransportsCommand implements CliCommand {
+
+    private final Listed<Transport> transports;
+
+    @Activate
+    public ShowTransportsCommand(@Reference ConfigStore config) {
+        transports = ListedTransports.of(config);
+    }
+
+    @Override
+    public CliResult run(CliArguments arguments) {
+        return transports.list(arguments);
+    }
+}
