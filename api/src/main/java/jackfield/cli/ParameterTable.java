@@ -7,6 +7,7 @@ import jackfield.config.Milliseconds;
 import jackfield.config.Named;
 import jackfield.config.Option;
 import jackfield.config.OptionName;
+import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
 import java.time.Duration;
@@ -54,7 +55,9 @@ public final class ParameterTable {
 
     private static @Nullable Object value(Record object, RecordComponent component) {
         try {
-            return component.getAccessor().invoke(object);
+            Method accessor = component.getAccessor();
+            accessor.setAccessible(true); // the record may be hidden in its module
+            return accessor.invoke(object);
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException("cannot read " + component, e);
         }

@@ -54,7 +54,7 @@ public record EndpointSignaling(
                 boolean suppressQ850ReasonHeaders,
         @Option("Do not pass on 183 without SDP.") @Default("no") @NotInEffect
                 boolean ignore183WithoutSdp,
-        @Option("Answer OPTIONS without a challenge.") @Default("no") @NotInEffect(happens = "no")
+        @Option("Answer OPTIONS without a challenge.") @Default("no")
                 boolean allowUnauthenticatedOptions,
         @Option("RFC 3329 client list.") @NotInEffect List<String> securityMechanisms,
         @Option("RFC 3329 negotiation.") @Default("no") @NotInEffect

@@ -73,7 +73,6 @@ public record Global(
                 boolean allCodecsOnEmptyReinvite,
         @Option("Default for auth supported_algorithms_uas; bad list warns and falls back.")
                 @Default("MD5")
-                @NotInEffect
                 List<String> defaultAuthAlgorithmsUas,
         @Option("Default for auth supported_algorithms_uac.") @Default("MD5") @NotInEffect
                 List<String> defaultAuthAlgorithmsUac) {
