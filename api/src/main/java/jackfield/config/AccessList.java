@@ -68,6 +68,17 @@ public record AccessList(List<Rule> rules) {
         return allowed;
     }
 
+    /** {@code permit} and {@code deny} lines that {@link #parse} makes this list of. */
+    public List<OptionLine> lines() {
+        return rules.stream()
+                .map(
+                        rule ->
+                                new OptionLine(
+                                        rule.allow() ? "permit" : "deny",
+                                        rule.network().toString()))
+                .toList();
+    }
+
     public boolean isEmpty() {
         return rules.isEmpty();
     }

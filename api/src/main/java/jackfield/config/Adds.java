@@ -10,4 +10,8 @@ import java.lang.annotation.Target;
 /** Several lines of this option add up; without this, the last line replaces the earlier ones. */
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.RECORD_COMPONENT)
-public @interface Adds {}
+public @interface Adds {
+
+    /** Each line is one value, commas included; without this, a line may hold several. */
+    boolean wholeLines() default false;
+}

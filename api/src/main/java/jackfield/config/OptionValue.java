@@ -10,7 +10,8 @@ import java.lang.annotation.Target;
 /**
  * Marks a class whose values stand in configuration files. It has {@code public static T
  * parse(String)}, or {@code public static T parse(List<OptionLine>)} where several lines make one
- * value; both throw {@link BadValueException}. {@code toString} gives the text back.
+ * value; both throw {@link BadValueException}. {@code toString} gives the text back; where one option
+ * alone cannot say it, as with {@code permit} and {@code deny}, {@code List<OptionLine> lines()} does.
  */
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.TYPE)

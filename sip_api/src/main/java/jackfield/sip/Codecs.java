@@ -120,6 +120,13 @@ public record Codecs(List<String> names) {
         }
     }
 
+    /** The {@code allow} line that {@link #parse} makes this list of. */
+    public List<OptionLine> lines() {
+        return names.isEmpty()
+                ? List.of()
+                : List.of(new OptionLine("allow", String.join(",", names)));
+    }
+
     /** The codecs of the list that we speak, in order. */
     public List<Format> formats() {
         return names.stream().map(Format::named).flatMap(Optional::stream).toList();

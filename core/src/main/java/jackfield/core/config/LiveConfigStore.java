@@ -1,0 +1,232 @@
+// SPDX-FileCopyrightText: The Jackfield contributors
+// SPDX-License-Identifier: Apache-2.0
+package jackfield.core.config;
+
+import jackfield.config.ConfigFile;
+import jackfield.config.ConfigProblem;
+import jackfield.config.ConfigStore;
+import jackfield.config.ConfigView;
+import jackfield.config.Directories;
+import jackfield.core.config.reader.ConfigSource;
+import jackfield.core.config.reader.DirectorySource;
+import jackfield.core.config.schema.Schema;
+import jackfield.thread.Threads;
+import jackfield.thread.Timers;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.concurrent.Executor;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.stream.Stream;
+import org.osgi.framework.BundleContext;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/**
+ * The configuration of this instance. One reading or reload at a time; listeners are told on the {@code
+ * config} thread, with no lock held. Thread-safe.
+ */
+@Component(service = {ConfigStore.class, ConfigReload.class})
+public final class LiveConfigStore implements ConfigStore, ConfigReload {
+
+    /** At start many types want the same file; its text is kept this long for the next one. */
+    private static final Duration KEEP_TEXT = Duration.ofSeconds(10);
+
+    /** Framework property: {@code #exec} may run programs, {@code execincludes} of asterisk.conf. */
+    static final String PROGRAMS = "jackfield.execincludes";
+
+    private final ReentrantLock lock = new ReentrantLock();
+    private final Views views = new Views();
+    private final ConfigFiles files;
+    private final AnnouncedTypes announced;
+    private final Executor config;
+    private final Runnable keepTextAWhile;
+
+    /** All modules have come up: it is known who reads what. */
+    private volatile boolean settled;
+
+    @Activate
+    public LiveConfigStore(
+            BundleContext context,
+            @Reference Directories directories,
+            @Reference Threads threads,
+            @Reference Timers timers,
+            @Reference AnnouncedTypes announced) {
+        config = threads.config();
+        files =
+                new ConfigFiles(
+                        new DirectorySource(directories.etc()),
+                        Boolean.parseBoolean(context.getProperty(PROGRAMS)));
+        keepTextAWhile = () -> timers.after(KEEP_TEXT, config, files::forgetTexts);
+        this.announced = announced;
+        announced.onChange(() -> config.execute(this::holdAnnounced));
+    }
+
+    /**
+     * A store without a framework.
+     *
+     * @param config where listeners are told
+     */
+    public LiveConfigStore(ConfigSource source, AnnouncedTypes announced, Executor config) {
+        files = new ConfigFiles(source, false);
+        keepTextAWhile = () -> {};
+        this.announced = announced;
+        this.config = config;
+    }
+
+    @Override
+    public <T extends Record> ConfigView<T> view(Class<T> type) {
+        lock.lock();
+        try {
+            return loaded(type);
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private <T extends Record> TypeView<T> loaded(Class<T> type) {
+        TypeView<T> known = views.find(type);
+        if (known != null) {
+            return known;
+        }
+        TypeView<T> view = new TypeView<>(Schema.of(type), files);
+        String name = view.schema().file();
+        Change<T> change = view.change(files.current(name, isOptional(view)));
+        change.apply();
+        ProblemLog.write(view.problems());
+        views.add(view);
+        keepTextAWhile.run();
+        return view;
+    }
+
+    /** Without its file a type whose sections are known by name has its defaults. */
+    private static boolean isOptional(TypeView<?> view) {
+        return view.schema().typeWord().isEmpty();
+    }
+
+    @Override
+    public Optional<ConfigFile> read(String file) {
+        return files.readAnew(file, false);
+    }
+
+    @Override
+    public void report(String file, List<ConfigProblem> problems) {
+        files.report(file, problems);
+        ProblemLog.write(problems);
+    }
+
+    @Override
+    public List<ConfigProblem> problems() {
+        return files().stream().flatMap(file -> problems(file).stream()).toList();
+    }
+
+    private List<ConfigProblem> problems(String file) {
+        List<TypeView<?>> types = views(file);
+        return Stream.of(
+                        files.readingProblems(file).stream(),
+                        types.stream().flatMap(view -> view.problems().stream()),
+                        files.reportedProblems(file).stream(),
+                        notes(file, types).stream())
+                .flatMap(problems -> problems)
+                .sorted(
+                        Comparator.comparing((ConfigProblem one) -> one.position().file())
+                                .thenComparing(one -> one.position().line()))
+                .toList();
+    }
+
+    private List<ConfigProblem> notes(String file, List<TypeView<?>> types) {
+        FileNotes notes = new FileNotes(file, types.stream().map(TypeView::schema).toList());
+        TreeSet<String> options = new TreeSet<>();
+        types.forEach(view -> options.addAll(view.notInEffect()));
+        List<ConfigProblem> all = new ArrayList<>(notes.options(options));
+        if (settled) {
+            all.addAll(notes.sections(files.sectionTypes(file)));
+        }
+        return all;
+    }
+
+    private List<TypeView<?>> views(String file) {
+        lock.lock();
+        try {
+            return views.of(file);
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    @Override
+    public List<String> files() {
+        return files.names();
+    }
+
+    @Override
+    public List<ReloadedFile> reloadAll() {
+        return reload(files());
+    }
+
+    @Override
+    public List<ReloadedFile> reload(Collection<String> names) {
+        List<ReloadedFile> reloaded = new ArrayList<>();
+        List<TypeView<?>> changed = new ArrayList<>();
+        lock.lock();
+        try {
+            for (String name : names) {
+                reload(name, reloaded, changed);
+            }
+        } finally {
+            lock.unlock();
+        }
+        changed.forEach(view -> view.tellListeners(config));
+        return reloaded;
+    }
+
+    private void reload(String name, List<ReloadedFile> reloaded, List<TypeView<?>> changed) {
+        List<TypeView<?>> types = views.of(name);
+        if (types.isEmpty()) {
+            return;
+        }
+        boolean optional = types.stream().allMatch(LiveConfigStore::isOptional);
+        Optional<ConfigFile> file = files.readAnew(name, optional);
+        List<Change<?>> changes = new ArrayList<>();
+        types.forEach(view -> changes.add(view.change(file)));
+        changes.forEach(Change::apply);
+        types.forEach(view -> ProblemLog.write(view.problems()));
+        ProblemLog.write(notes(name, types));
+        changes.stream().filter(Change::isReal).forEach(change -> changed.add(change.view()));
+        reloaded.add(
+                new ReloadedFile(
+                        name,
+                        changes.stream().mapToInt(Change::added).sum(),
+                        changes.stream().mapToInt(Change::changed).sum(),
+                        changes.stream().mapToInt(Change::removed).sum(),
+                        problems(name)));
+    }
+
+    @Override
+    public void settle() {
+        settled = true;
+        holdAnnounced();
+        files().forEach(file -> ProblemLog.write(notes(file, views(file))));
+    }
+
+    private void holdAnnounced() {
+        if (!settled) {
+            return;
+        }
+        lock.lock();
+        try {
+            List<TypeView<?>> held = new ArrayList<>();
+            for (AnnouncedType type : announced.all()) {
+                held.add(loaded(type.schema().type()));
+            }
+            views.hold(held);
+        } finally {
+            lock.unlock();
+        }
+    }
+}

@@ -1,0 +1,117 @@
+// SPDX-FileCopyrightText: The Jackfield contributors
+// SPDX-License-Identifier: Apache-2.0
+package jackfield.core.config.schema;
+
+import jackfield.config.BadValueException;
+import jackfield.config.ConfigFile.Line;
+import jackfield.config.ConfigFile.Section;
+import jackfield.config.InvalidOptionException;
+import jackfield.config.OptionLine;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Makes an object of a section, or says why it cannot be made. Confined to one binding. */
+final class SectionBinder<T extends Record> {
+
+    private final Schema<T> schema;
+    private final Interner interner;
+    private final Set<String> notInEffect;
+    private final Section section;
+    private final SectionProblems problems;
+    private final @Nullable Lines[] written;
+
+    /** The lines of one option. */
+    private static final class Lines {
+        final List<Line> lines = new ArrayList<>(2);
+        final List<OptionLine> texts = new ArrayList<>(2);
+    }
+
+    /**
+     * @param notInEffect where names of options are added that are set without effect
+     */
+    SectionBinder(
+            Schema<T> schema,
+            Interner interner,
+            Set<String> notInEffect,
+            Section section,
+            SectionProblems problems) {
+        this.schema = schema;
+        this.interner = interner;
+        this.notInEffect = notInEffect;
+        this.section = section;
+        this.problems = problems;
+        written = new Lines[schema.options().size()];
+    }
+
+    Optional<T> bind() {
+        section.lines().forEach(this::sort);
+        @Nullable Object[] values = new Object[written.length];
+        for (OptionSchema option : schema.options()) {
+            Lines lines = written[option.index()];
+            if (lines != null) {
+                values[option.index()] = value(option, lines);
+            } else if (option.isRequired()) {
+                problems.missing(option);
+            }
+        }
+        return problems.isRejected() ? Optional.empty() : build(values);
+    }
+
+    private void sort(Line line) {
+        String name = line.name().toLowerCase(Locale.ROOT);
+        OptionSchema option = schema.find(name);
+        if (option != null) {
+            Lines lines = written[option.index()];
+            if (lines == null) {
+                lines = new Lines();
+                written[option.index()] = lines;
+            }
+            lines.lines.add(line);
+            lines.texts.add(new OptionLine(name, line.value()));
+        } else if (!name.startsWith("@") && !isType(name)) {
+            problems.unknown(line);
+        }
+    }
+
+    private boolean isType(String name) {
+        return name.equals("type") && !schema.typeWord().isEmpty();
+    }
+
+    private @Nullable Object value(OptionSchema option, Lines lines) {
+        try {
+            Object value = interner.intern(option.type().read(lines.texts));
+            for (int i = 0; i < lines.texts.size(); i++) {
+                problems.doubt(option, lines.lines.get(i), option.type().doubt(lines.texts.get(i)));
+            }
+            if (option.promisesTooMuch(value, lines.texts)) {
+                notInEffect.add(option.name());
+            }
+            return value;
+        } catch (BadValueException e) {
+            int index = Math.clamp(e.line(), 0, lines.lines.size() - 1);
+            problems.badValue(option, lines.lines.get(index), e);
+            return null;
+        }
+    }
+
+    private Optional<T> build(@Nullable Object[] values) {
+        try {
+            return Optional.of(schema.build(section.name(), values, interner));
+        } catch (InvalidOptionException e) {
+            problems.invalid(line(e.option()), e.option(), e.getMessage());
+        } catch (IllegalArgumentException e) {
+            problems.invalid(null, "", String.valueOf(e.getMessage()));
+        }
+        return Optional.empty();
+    }
+
+    private @Nullable Line line(String name) {
+        OptionSchema option = schema.find(name);
+        Lines lines = option == null ? null : written[option.index()];
+        return lines == null ? null : lines.lines.getLast();
+    }
+}
