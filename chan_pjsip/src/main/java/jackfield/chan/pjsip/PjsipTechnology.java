@@ -22,6 +22,7 @@ import jackfield.sip.SipStack;
 import jackfield.sip.SipUri;
 import jackfield.sip.spi.SessionFactory;
 import jackfield.sip.spi.SessionFactory.OutgoingCall;
+import java.util.List;
 import java.util.Optional;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -129,9 +130,8 @@ public final class PjsipTechnology implements ChannelTechnology {
 
     /** The loop of the call that causes this one, so that both legs share it. */
     private SipLoop loopOf(Channel cause) {
-        return cause.read("pjsip,call-id")
-                .map(stack::ownerOf)
-                .orElseGet(() -> stack.loops().getFirst());
+        List<SipLoop> loops = stack.loops();
+        return loops.get(Math.floorMod(cause.loop(), loops.size()));
     }
 
     private static String dialedNumber(DialString dialed, SipUri uri) {

@@ -18,6 +18,10 @@ final class SessionDriver implements ChannelDriver {
         this.session = session;
     }
 
+    Session session() {
+        return session;
+    }
+
     @Override
     public void call() {
         session.invite();
