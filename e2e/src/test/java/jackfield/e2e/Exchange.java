@@ -1,0 +1,152 @@
+// SPDX-FileCopyrightText: The Jackfield contributors
+// SPDX-License-Identifier: Apache-2.0
+package jackfield.e2e;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.DatagramSocket;
+import java.net.InetAddress;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/**
+ * One running Jackfield with a configuration and directories of its own. Its SIP port is free when it
+ * starts; {@code %PORT%} in a configuration file stands for it.
+ */
+final class Exchange implements AutoCloseable {
+
+    static final Path ROOT = Path.of(System.getProperty("jackfield.root", "..")).toAbsolutePath().normalize();
+    private static final Path WORK = Path.of(System.getProperty("jackfield.work", "target/e2e")).toAbsolutePath();
+    private static final AtomicInteger NUMBER = new AtomicInteger();
+
+    private final Path directory;
+    private final int port;
+    private final Command process;
+
+    private Exchange(Path directory, int port, Command process) {
+        this.directory = directory;
+        this.port = port;
+        this.process = process;
+    }
+
+    /** Files to start with; those not named are a transport, nothing to dial, and all modules. */
+    static final class Configuration {
+        private final Map<String, String> files = new LinkedHashMap<>();
+
+        Configuration() {
+            file("modules.conf", "[modules]\nautoload=yes\n");
+            file("rtp.conf", "[general]\nrtpstart=30000\nrtpend=31000\n");
+        }
+
+        Configuration file(String name, String text) {
+            files.put(name, text);
+            return this;
+        }
+
+        Exchange start() throws IOException {
+            Exchange exchange = launch();
+            exchange.awaitReady();
+            return exchange;
+        }
+
+        /** Starts without waiting until it is ready. */
+        Exchange launch() throws IOException {
+            int port = freePort();
+            Path directory = WORK.resolve("instance-" + ProcessHandle.current().pid() + "-" + NUMBER.incrementAndGet());
+            Path etc = Files.createDirectories(directory.resolve("etc"));
+            StringBuilder main = new StringBuilder("[directories]\nastetcdir => " + etc + "\n");
+            for (String name : List.of("run", "log", "spool", "db")) {
+                Files.createDirectories(directory.resolve(name));
+                main.append("ast").append(name).append("dir => ").append(directory.resolve(name)).append('\n');
+            }
+            Files.writeString(etc.resolve("asterisk.conf"), main);
+            for (Map.Entry<String, String> file : files.entrySet()) {
+                Files.writeString(etc.resolve(file.getKey()), file.getValue().replace("%PORT%", "" + port));
+            }
+            return new Exchange(directory, port, run(directory, "out", "-f"));
+        }
+
+        private static int freePort() throws IOException {
+            try (DatagramSocket socket = new DatagramSocket(0, InetAddress.ofLiteral("127.0.0.1"))) {
+                return socket.getLocalPort();
+            }
+        }
+    }
+
+    private static Command run(Path directory, String name, String... arguments) throws IOException {
+        List<String> words =
+                new java.util.ArrayList<>(
+                        List.of(ROOT.resolve("jackfield").toString(), "-C", directory.resolve("etc/asterisk.conf").toString()));
+        words.addAll(List.of(arguments));
+        return Command.start(directory, directory.resolve(name + ".txt"), words);
+    }
+
+    Path directory() {
+        return directory;
+    }
+
+    Path etc() {
+        return directory.resolve("etc");
+    }
+
+    /** 127.0.0.1 and this port. */
+    int port() {
+        return port;
+    }
+
+    String address() {
+        return "127.0.0.1:" + port;
+    }
+
+    /** What it has said so far. */
+    String output() {
+        return process.output();
+    }
+
+    /** Its exit status, once it has ended. */
+    int status() throws InterruptedException {
+        return process.status(30);
+    }
+
+    void awaitReady() {
+        Wait.until(
+                "fully booted; it said:\n" + output(),
+                Duration.ofSeconds(60),
+                () -> {
+                    if (!process.isAlive()) {
+                        throw new AssertionError("the exchange ended:\n" + output());
+                    }
+                    return Files.exists(directory.resolve("run/jackfield.ctl"));
+                });
+        assertThat(rx("core waitfullybooted")).contains("has fully booted");
+    }
+
+    /** The answer of a console command. */
+    String rx(String command) {
+        try (Command client = run(directory, "rx-" + NUMBER.incrementAndGet(), "-rx", command)) {
+            client.status(60);
+            return client.output();
+        } catch (IOException e) {
+            throw new AssertionError("cannot start a console", e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new AssertionError("interrupted", e);
+        }
+    }
+
+    /** Waits until a command answers with this text. */
+    void awaitAnswer(String command, String text) {
+        Wait.until("'" + command + "' shows " + text, Duration.ofSeconds(20), () -> rx(command).contains(text));
+    }
+
+    @Override
+    public void close() {
+        process.close();
+    }
+}
