@@ -49,7 +49,8 @@ final class Baresip implements AutoCloseable {
 
     /** Starts a phone that registers, and types these commands, such as {@code /dial sip:…}. */
     static Baresip start(Exchange exchange, Phone phone, String... commands) throws IOException {
-        Path directory = Files.createDirectories(exchange.directory().resolve("baresip-" + phone.user()));
+        Path directory =
+                Files.createDirectories(exchange.directory().resolve("baresip-" + phone.user()));
         int rtp = 32000 + phone.port() % 100 * 20;
         Files.writeString(
                 directory.resolve("config"),
@@ -66,12 +67,14 @@ final class Baresip implements AutoCloseable {
                                 phone.answer()));
         Files.writeString(directory.resolve("contacts"), "");
         Tone.write(directory.resolve("tone.wav"), phone.tone(), 30);
-        List<String> words = new ArrayList<>(List.of("baresip", "-f", directory.toString(), "-t", "60"));
+        List<String> words =
+                new ArrayList<>(List.of("baresip", "-f", directory.toString(), "-t", "60"));
         for (String command : commands) {
             words.add("-e");
             words.add(command);
         }
-        return new Baresip(directory, Command.start(directory, directory.resolve("out.txt"), words));
+        return new Baresip(
+                directory, Command.start(directory, directory.resolve("out.txt"), words));
     }
 
     void awaitSaying(String text) {

@@ -21,8 +21,10 @@ import java.util.concurrent.atomic.AtomicInteger;
  */
 final class Exchange implements AutoCloseable {
 
-    static final Path ROOT = Path.of(System.getProperty("jackfield.root", "..")).toAbsolutePath().normalize();
-    private static final Path WORK = Path.of(System.getProperty("jackfield.work", "target/e2e")).toAbsolutePath();
+    static final Path ROOT =
+            Path.of(System.getProperty("jackfield.root", "..")).toAbsolutePath().normalize();
+    private static final Path WORK =
+            Path.of(System.getProperty("jackfield.work", "target/e2e")).toAbsolutePath();
     private static final AtomicInteger NUMBER = new AtomicInteger();
 
     private final Path directory;
@@ -58,31 +60,46 @@ final class Exchange implements AutoCloseable {
         /** Starts without waiting until it is ready. */
         Exchange launch() throws IOException {
             int port = freePort();
-            Path directory = WORK.resolve("instance-" + ProcessHandle.current().pid() + "-" + NUMBER.incrementAndGet());
+            Path directory =
+                    WORK.resolve(
+                            "instance-"
+                                    + ProcessHandle.current().pid()
+                                    + "-"
+                                    + NUMBER.incrementAndGet());
             Path etc = Files.createDirectories(directory.resolve("etc"));
             StringBuilder main = new StringBuilder("[directories]\nastetcdir => " + etc + "\n");
             for (String name : List.of("run", "log", "spool", "db")) {
                 Files.createDirectories(directory.resolve(name));
-                main.append("ast").append(name).append("dir => ").append(directory.resolve(name)).append('\n');
+                main.append("ast")
+                        .append(name)
+                        .append("dir => ")
+                        .append(directory.resolve(name))
+                        .append('\n');
             }
             Files.writeString(etc.resolve("asterisk.conf"), main);
             for (Map.Entry<String, String> file : files.entrySet()) {
-                Files.writeString(etc.resolve(file.getKey()), file.getValue().replace("%PORT%", "" + port));
+                Files.writeString(
+                        etc.resolve(file.getKey()), file.getValue().replace("%PORT%", "" + port));
             }
             return new Exchange(directory, port, run(directory, "out", "-f"));
         }
 
         private static int freePort() throws IOException {
-            try (DatagramSocket socket = new DatagramSocket(0, InetAddress.ofLiteral("127.0.0.1"))) {
+            try (DatagramSocket socket =
+                    new DatagramSocket(0, InetAddress.ofLiteral("127.0.0.1"))) {
                 return socket.getLocalPort();
             }
         }
     }
 
-    private static Command run(Path directory, String name, String... arguments) throws IOException {
+    private static Command run(Path directory, String name, String... arguments)
+            throws IOException {
         List<String> words =
                 new java.util.ArrayList<>(
-                        List.of(ROOT.resolve("jackfield").toString(), "-C", directory.resolve("etc/asterisk.conf").toString()));
+                        List.of(
+                                ROOT.resolve("jackfield").toString(),
+                                "-C",
+                                directory.resolve("etc/asterisk.conf").toString()));
         words.addAll(List.of(arguments));
         return Command.start(directory, directory.resolve(name + ".txt"), words);
     }
@@ -142,7 +159,10 @@ final class Exchange implements AutoCloseable {
 
     /** Waits until a command answers with this text. */
     void awaitAnswer(String command, String text) {
-        Wait.until("'" + command + "' shows " + text, Duration.ofSeconds(20), () -> rx(command).contains(text));
+        Wait.until(
+                "'" + command + "' shows " + text,
+                Duration.ofSeconds(20),
+                () -> rx(command).contains(text));
     }
 
     @Override

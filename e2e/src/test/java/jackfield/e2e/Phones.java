@@ -51,11 +51,11 @@ final class Phones {
             aors=sipp
             [sipp]
             type=aor
-            contact=sip:sipp@127.0.0.1:35190
+            contact=sip:sipp@127.0.0.2:35190
             [sipp]
             type=identify
             endpoint=sipp
-            match=127.0.0.1
+            match=127.0.0.2
             """;
 
     static final String EXTENSIONS =
@@ -76,7 +76,9 @@ final class Phones {
     private Phones() {}
 
     static Exchange.Configuration configuration() {
-        return new Exchange.Configuration().file("pjsip.conf", PJSIP).file("extensions.conf", EXTENSIONS);
+        return new Exchange.Configuration()
+                .file("pjsip.conf", PJSIP)
+                .file("extensions.conf", EXTENSIONS);
     }
 
     static Exchange exchange() throws IOException {

@@ -23,11 +23,12 @@ final class Sipp implements AutoCloseable {
     }
 
     /**
-     * Starts it at 127.0.0.1 and this port, towards the exchange.
+     * Starts it at 127.0.0.2 and this port, towards the exchange.
      *
      * @param arguments more options, such as {@code -s 600}
      */
-    static Sipp start(Exchange exchange, String scenario, int port, String... arguments) throws IOException {
+    static Sipp start(Exchange exchange, String scenario, int port, String... arguments)
+            throws IOException {
         Path directory = exchange.directory().resolve("sipp-" + NUMBER.incrementAndGet());
         Files.createDirectories(directory);
         Path file = directory.resolve(scenario + ".xml");
@@ -38,10 +39,30 @@ final class Sipp implements AutoCloseable {
         List<String> words =
                 new ArrayList<>(
                         List.of(
-                                "sipp", exchange.address(), "-sf", file.toString(), "-i", "127.0.0.1", "-mi", "127.0.0.1",
-                                "-p", "" + port, "-m", "1", "-nostdin", "-timeout", "40s", "-timeout_error",
-                                "-recv_timeout", "15000", "-trace_err", "-error_file", errors.toString(),
-                                "-trace_msg", "-message_file", directory.resolve("messages.log").toString()));
+                                "sipp",
+                                exchange.address(),
+                                "-sf",
+                                file.toString(),
+                                "-i",
+                                "127.0.0.2",
+                                "-mi",
+                                "127.0.0.2",
+                                "-p",
+                                "" + port,
+                                "-m",
+                                "1",
+                                "-nostdin",
+                                "-timeout",
+                                "40s",
+                                "-timeout_error",
+                                "-recv_timeout",
+                                "15000",
+                                "-trace_err",
+                                "-error_file",
+                                errors.toString(),
+                                "-trace_msg",
+                                "-message_file",
+                                directory.resolve("messages.log").toString()));
         words.addAll(List.of(arguments));
         return new Sipp(Command.start(directory, directory.resolve("out.txt"), words), errors);
     }

@@ -23,8 +23,12 @@ final class TwoPhonesIT {
     @CsvSource({"pcmu, pcmu", "pcma, pcmu"})
     void registerAndTalkBothWays(String codecOfAlice, String codecOfBob) throws IOException {
         try (Exchange exchange = Phones.exchange()) {
-            Baresip.Phone bob = new Baresip.Phone("6002", "secret-6002", 35090, 1000, codecOfBob + "/8000/1", "auto");
-            Baresip.Phone alice = new Baresip.Phone("6001", "secret-6001", 35080, 440, codecOfAlice + "/8000/1", "manual");
+            Baresip.Phone bob =
+                    new Baresip.Phone(
+                            "6002", "secret-6002", 35090, 1000, codecOfBob + "/8000/1", "auto");
+            Baresip.Phone alice =
+                    new Baresip.Phone(
+                            "6001", "secret-6001", 35080, 440, codecOfAlice + "/8000/1", "manual");
             try (Baresip phoneOfBob = Baresip.start(exchange, bob)) {
                 exchange.awaitAnswer("pjsip show contacts", "6002/sip:6002@");
                 try (Baresip phoneOfAlice =

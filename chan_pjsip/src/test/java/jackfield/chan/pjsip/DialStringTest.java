@@ -36,6 +36,7 @@ final class DialStringTest {
 
     @Test
     void refusesAUriThatIsNone() {
-        assertThatThrownBy(() -> DialString.parse("uplink/sip:555@")).isInstanceOf(BadValueException.class);
+        assertThatThrownBy(() -> DialString.parse("uplink/sip:555@"))
+                .isInstanceOf(BadValueException.class);
     }
 }

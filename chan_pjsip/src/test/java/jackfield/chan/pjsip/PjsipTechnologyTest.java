@@ -126,7 +126,8 @@ final class PjsipTechnologyTest {
     void refusesWhatCannotBeCalled(String resource, HangupCause cause) {
         assertThatThrownBy(() -> technology.prepare(resource, alice))
                 .isInstanceOfSatisfying(
-                        NoSuchResourceException.class, e -> assertThat(e.hangupCause()).isEqualTo(cause));
+                        NoSuchResourceException.class,
+                        e -> assertThat(e.hangupCause()).isEqualTo(cause));
         assertThat(modules.inUse()).isZero();
     }
 
@@ -136,7 +137,9 @@ final class PjsipTechnologyTest {
         assertThatThrownBy(() -> technology.prepare("uplink", alice))
                 .isInstanceOfSatisfying(
                         NoSuchResourceException.class,
-                        e -> assertThat(e.hangupCause()).isEqualTo(HangupCause.NORMAL_CIRCUIT_CONGESTION));
+                        e ->
+                                assertThat(e.hangupCause())
+                                        .isEqualTo(HangupCause.NORMAL_CIRCUIT_CONGESTION));
     }
 
     @Test
@@ -152,7 +155,8 @@ final class PjsipTechnologyTest {
     @Test
     void theModuleThatMakesSessionsIsInUseUntilTheSessionIsOver() throws NoSuchResourceException {
         RecordingLine line = new RecordingLine();
-        RecordingSession session = (RecordingSession) sessionOf(technology.prepare("uplink", alice), line);
+        RecordingSession session =
+                (RecordingSession) sessionOf(technology.prepare("uplink", alice), line);
         assertThat(modules.inUse()).isEqualTo(1);
 
         session.user().ended(HangupCause.USER_BUSY, 486);

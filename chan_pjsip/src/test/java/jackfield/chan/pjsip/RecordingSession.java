@@ -13,7 +13,8 @@ import java.util.List;
 import java.util.Optional;
 
 /** Writes down what is asked of it. */
-record RecordingSession(Endpoint endpoint, SessionUser user, List<String> asked) implements Session {
+record RecordingSession(Endpoint endpoint, SessionUser user, List<String> asked)
+        implements Session {
 
     RecordingSession(Endpoint endpoint, SessionUser user) {
         this(endpoint, user, new ArrayList<>());

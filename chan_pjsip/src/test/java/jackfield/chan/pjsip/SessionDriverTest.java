@@ -12,7 +12,10 @@ import org.junit.jupiter.api.Test;
 final class SessionDriverTest {
 
     private final Endpoint endpoint =
-            TestConfig.of("pjsip.conf", "[201]\ntype=endpoint\n").view(Endpoint.class).get("201").orElseThrow();
+            TestConfig.of("pjsip.conf", "[201]\ntype=endpoint\n")
+                    .view(Endpoint.class)
+                    .get("201")
+                    .orElseThrow();
     private final RecordingLine line = new RecordingLine();
     private final SessionLine reports = new SessionLine(line, () -> {});
     private final RecordingSession session = new RecordingSession(endpoint, reports);
@@ -25,7 +28,8 @@ final class SessionDriverTest {
         driver.progress();
         driver.answer();
         driver.hangUp(HangupCause.USER_BUSY);
-        assertThat(session.asked()).containsExactly("invite", "ring", "progress", "answer", "end USER_BUSY");
+        assertThat(session.asked())
+                .containsExactly("invite", "ring", "progress", "answer", "end USER_BUSY");
     }
 
     @Test
@@ -37,7 +41,13 @@ final class SessionDriverTest {
         reports.held(true);
         reports.ended(HangupCause.NORMAL_CLEARING, 0);
         assertThat(line.told())
-                .containsExactly("ringing", "progress", "media", "answered", "held true", "hungUp NORMAL_CLEARING");
+                .containsExactly(
+                        "ringing",
+                        "progress",
+                        "media",
+                        "answered",
+                        "held true",
+                        "hungUp NORMAL_CLEARING");
     }
 
     @Test

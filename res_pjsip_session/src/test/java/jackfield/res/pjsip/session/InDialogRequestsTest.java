@@ -85,7 +85,8 @@ final class InDialogRequestsTest {
         FakeInboundRequest request = at.dialog().receive(method);
         assertThat(statuses(request)).containsExactly(status);
         if (status == 405) {
-            assertThat(request.begun().orElseThrow().last().getHeader("Allow").toString()).contains("INVITE");
+            assertThat(request.begun().orElseThrow().last().getHeader("Allow").toString())
+                    .contains("INVITE");
         }
     }
 

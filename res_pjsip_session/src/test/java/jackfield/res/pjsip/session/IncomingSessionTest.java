@@ -23,7 +23,8 @@ final class IncomingSessionTest {
         at.dialog().acknowledge("");
 
         assertThat(statuses(invite)).containsExactly(180, 200);
-        assertThat(SessionBody.sdp(at.dialog().accepted().getFirst())).contains("answer-to-sdp-of-alice");
+        assertThat(SessionBody.sdp(at.dialog().accepted().getFirst()))
+                .contains("answer-to-sdp-of-alice");
         assertThat(at.told).isEmpty();
     }
 
@@ -36,7 +37,8 @@ final class IncomingSessionTest {
         at.session().ring();
 
         assertThat(statuses(invite)).containsExactly(183);
-        assertThat(SessionBody.sdp(invite.begun().orElseThrow().last())).contains("answer-to-sdp-of-alice");
+        assertThat(SessionBody.sdp(invite.begun().orElseThrow().last()))
+                .contains("answer-to-sdp-of-alice");
     }
 
     @Test

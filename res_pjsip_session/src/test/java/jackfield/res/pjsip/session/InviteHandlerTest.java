@@ -73,14 +73,18 @@ final class InviteHandlerTest {
     void aBodyThatIsNoSessionDescriptionGets415WithWhatWouldBe() {
         FakeInboundRequest invite =
                 FakeInboundRequest.parse(
-                                at.invite("600", "x").message().toString().replace("application/sdp", "text/plain"))
+                                at.invite("600", "x")
+                                        .message()
+                                        .toString()
+                                        .replace("application/sdp", "text/plain"))
                         .ownedBy(at.stack.loops().getFirst());
         assertThat(at.receive(invite))
                 .isInstanceOfSatisfying(
                         Verdict.Respond.class,
                         respond -> {
                             assertThat(respond.status()).isEqualTo(415);
-                            assertThat(respond.headers().getFirst().toString()).contains("application/sdp");
+                            assertThat(respond.headers().getFirst().toString())
+                                    .contains("application/sdp");
                         });
     }
 
@@ -93,7 +97,8 @@ final class InviteHandlerTest {
 
     @Test
     void aConfiguredCallerIdWins() {
-        SessionFixture named = new SessionFixture(SessionFixture.CONFIG + "callerid=Front Desk <100>\n");
+        SessionFixture named =
+                new SessionFixture(SessionFixture.CONFIG + "callerid=Front Desk <100>\n");
         named.receive(named.invite("600", "sdp"));
         assertThat(named.calls.getFirst().caller()).isEqualTo(new CallerId("Front Desk", "100"));
     }
@@ -109,7 +114,9 @@ final class InviteHandlerTest {
     @Test
     void userOptionsAreCutOffWhereConfigured() {
         SessionFixture cutting =
-                new SessionFixture(SessionFixture.CONFIG + "[global]\ntype=global\nignore_uri_user_options=yes\n");
+                new SessionFixture(
+                        SessionFixture.CONFIG
+                                + "[global]\ntype=global\nignore_uri_user_options=yes\n");
         cutting.receive(cutting.invite("600;phone-context=local", "sdp"));
         assertThat(cutting.calls.getFirst().extension()).isEqualTo("600");
     }

@@ -74,10 +74,20 @@ final class OutgoingSessionTest {
 
     @ParameterizedTest
     @CsvSource({
-        "486, USER_BUSY", "600, USER_BUSY", "404, UNALLOCATED", "480, NO_ANSWER", "603, CALL_REJECTED",
-        "408, NO_USER_RESPONSE", "503, NORMAL_CIRCUIT_CONGESTION", "599, NORMAL_CIRCUIT_CONGESTION",
-        "500, NETWORK_OUT_OF_ORDER", "488, BEARER_CAPABILITY_NOT_AVAILABLE", "499, INTERWORKING",
-        "401, CALL_REJECTED", "302, REDIRECTED_TO_NEW_DESTINATION", "484, INVALID_NUMBER_FORMAT"
+        "486, USER_BUSY",
+        "600, USER_BUSY",
+        "404, UNALLOCATED",
+        "480, NO_ANSWER",
+        "603, CALL_REJECTED",
+        "408, NO_USER_RESPONSE",
+        "503, NORMAL_CIRCUIT_CONGESTION",
+        "599, NORMAL_CIRCUIT_CONGESTION",
+        "500, NETWORK_OUT_OF_ORDER",
+        "488, BEARER_CAPABILITY_NOT_AVAILABLE",
+        "499, INTERWORKING",
+        "401, CALL_REJECTED",
+        "302, REDIRECTED_TO_NEW_DESTINATION",
+        "484, INVALID_NUMBER_FORMAT"
     })
     void aRefusalEndsItWithTheCauseOfItsStatus(int status, HangupCause cause) {
         session.invite();
@@ -171,6 +181,7 @@ final class OutgoingSessionTest {
         Request invite = named.stack.lastSent().request();
         assertThat(invite.getHeader("From").toString()).contains("<sip:trunk@example.org>");
         assertThat(invite.getHeader("Contact").toString()).contains("sip:desk@");
-        assertThat(Set.of(invite.getRequestURI().toString())).containsExactly("sip:bob@192.0.2.20:5070");
+        assertThat(Set.of(invite.getRequestURI().toString()))
+                .containsExactly("sip:bob@192.0.2.20:5070");
     }
 }
