@@ -51,6 +51,12 @@ final class Exchange implements AutoCloseable {
             return this;
         }
 
+        /** Leaves a file out. */
+        Configuration without(String name) {
+            files.remove(name);
+            return this;
+        }
+
         Exchange start() throws IOException {
             Exchange exchange = launch();
             exchange.awaitReady();
@@ -146,9 +152,23 @@ final class Exchange implements AutoCloseable {
 
     /** The answer of a console command. */
     String rx(String command) {
-        try (Command client = run(directory, "rx-" + NUMBER.incrementAndGet(), "-rx", command)) {
-            client.status(60);
+        try (Command client = client(command)) {
             return client.output();
+        }
+    }
+
+    /** The exit status of a console command. */
+    int rxStatus(String command) throws InterruptedException {
+        try (Command client = client(command)) {
+            return client.status(1);
+        }
+    }
+
+    private Command client(String command) {
+        try {
+            Command client = run(directory, "rx-" + NUMBER.incrementAndGet(), "-rx", command);
+            client.status(60);
+            return client;
         } catch (IOException e) {
             throw new AssertionError("cannot start a console", e);
         } catch (InterruptedException e) {
