@@ -83,6 +83,7 @@ final class ModulesIT {
                     Sipp.start(
                             exchange,
                             "register",
+                            "127.0.0.1",
                             35180,
                             "-s",
                             "6001",
@@ -93,7 +94,7 @@ final class ModulesIT {
                 register.succeeds();
             }
             assertThat(exchange.rx("pjsip show contacts"))
-                    .contains("6001/sip:6001@127.0.0.2:35180");
+                    .contains("6001/sip:6001@127.0.0.1:35180");
             try (Sipp unknown = Sipp.start(exchange, "call-404", 35181, "-s", "999")) {
                 unknown.succeeds();
             }

@@ -23,11 +23,18 @@ final class Sipp implements AutoCloseable {
     }
 
     /**
-     * Starts it at 127.0.0.2 and this port, towards the exchange.
+     * Starts it at 127.0.0.2, which is the endpoint {@code sipp}, towards the exchange.
      *
      * @param arguments more options, such as {@code -s 600}
      */
     static Sipp start(Exchange exchange, String scenario, int port, String... arguments)
+            throws IOException {
+        return start(exchange, scenario, "127.0.0.2", port, arguments);
+    }
+
+    /** The same at another address. */
+    static Sipp start(
+            Exchange exchange, String scenario, String address, int port, String... arguments)
             throws IOException {
         Path directory = exchange.directory().resolve("sipp-" + NUMBER.incrementAndGet());
         Files.createDirectories(directory);
@@ -44,9 +51,9 @@ final class Sipp implements AutoCloseable {
                                 "-sf",
                                 file.toString(),
                                 "-i",
-                                "127.0.0.2",
+                                address,
                                 "-mi",
-                                "127.0.0.2",
+                                address,
                                 "-p",
                                 "" + port,
                                 "-m",
