@@ -10,7 +10,6 @@ import jackfield.sip.spi.SessionMedia;
 import java.util.List;
 import java.util.Optional;
 import javax.sip.header.AcceptHeader;
-import javax.sip.header.AllowHeader;
 import javax.sip.message.Request;
 import javax.sip.message.Response;
 
@@ -47,9 +46,7 @@ final class InDialogRequests {
             case Request.INVITE -> reInvite(request, transaction);
             case Request.UPDATE -> update(request, transaction);
             case Request.OPTIONS -> options(transaction);
-            default ->
-                    transaction.send(
-                            405, session.kernel.headers(AllowHeader.NAME, SessionKernel.ALLOW));
+            default -> transaction.send(405, List.of(session.kernel.allow()));
         }
     }
 

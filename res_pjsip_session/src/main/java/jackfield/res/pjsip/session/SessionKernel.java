@@ -14,11 +14,19 @@ import javax.sip.message.Message;
 record SessionKernel(SipStack stack, ModuleRegistry modules) {
 
     /** The methods a session understands (RFC 3261 §20.5). */
-    static final String ALLOW = "INVITE, ACK, BYE, CANCEL, OPTIONS, UPDATE";
+    private static final String ALLOW = "INVITE, ACK, BYE, CANCEL, OPTIONS, UPDATE";
 
     void allow(Message message) {
         if (message.getHeader(AllowHeader.NAME) == null) {
-            message.addHeader(header(AllowHeader.NAME, ALLOW));
+            message.addHeader(allow());
+        }
+    }
+
+    Header allow() {
+        try {
+            return stack.headers().createAllowHeader(ALLOW);
+        } catch (ParseException e) {
+            throw new IllegalStateException(ALLOW, e);
         }
     }
 
