@@ -22,6 +22,6 @@ public interface Bridge {
      */
     Channel await() throws InterruptedException;
 
-    /** Parts the channels; none is hung up. */
+    /** Parts the channels; none is hung up. For call threads: returns when they have parted. */
     void dissolve();
 }

@@ -47,7 +47,9 @@ public final class FakeDialplan implements Dialplan {
 
     private Context made(String name) {
         List<Extension> extensions =
-                names.getOrDefault(name, List.of()).stream().map(e -> new Extension(e, "", List.of(step()))).toList();
+                names.getOrDefault(name, List.of()).stream()
+                        .map(e -> new Extension(e, "", List.of(step())))
+                        .toList();
         return new Context(name, extensions, List.of(), "test");
     }
 

@@ -126,5 +126,10 @@ final class LiveBridge implements Bridge {
     public void dissolve() {
         work.add(() -> part(channels.getFirst()));
         work.carryOut();
+        try {
+            over.await(); // Another thread may be at it.
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 }
