@@ -46,10 +46,8 @@ final class SimpleBridgeTechnologyTest {
         ann.leg().receive(Format.ULAW, ULAW_LOUD);
         bob.leg().receive(Format.ALAW, ALAW_LOUD);
 
-        assertThat(bob.leg().sent())
-                .containsExactly(new Sent(Format.ALAW, List.of(ALAW_LOUD), 1));
-        assertThat(ann.leg().sent())
-                .containsExactly(new Sent(Format.ULAW, List.of(ULAW_LOUD), 1));
+        assertThat(bob.leg().sent()).containsExactly(new Sent(Format.ALAW, List.of(ALAW_LOUD), 1));
+        assertThat(ann.leg().sent()).containsExactly(new Sent(Format.ULAW, List.of(ULAW_LOUD), 1));
     }
 
     @Test
