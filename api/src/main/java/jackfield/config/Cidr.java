@@ -32,7 +32,11 @@ public record Cidr(InetAddress address, int bits) {
         int slash = text.indexOf('/');
         InetAddress address = parseAddress(slash < 0 ? text : text.substring(0, slash));
         int all = address.getAddress().length * 8;
-        return new Cidr(address, slash < 0 ? all : bits(text.substring(slash + 1), slash + 1));
+        int bits = slash < 0 ? all : bits(text.substring(slash + 1), slash + 1);
+        if (bits < 0 || bits > all) {
+            throw new BadValueException("expected 0 to " + all + " bits after the /", 0, slash + 1);
+        }
+        return new Cidr(address, bits);
     }
 
     /** Takes an IPv4 or IPv6 literal, with or without brackets; never asks a name server. */
