@@ -15,6 +15,7 @@ import jackfield.config.Required;
 import jackfield.config.Secret;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.RecordComponent;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -129,6 +130,12 @@ public final class OptionSchema {
     /** Where the option is not in effect: what happens in any case, if that can be written. */
     public Optional<String> happens() {
         return declared(NotInEffect.class, NotInEffect::happens).filter(text -> !text.isEmpty());
+    }
+
+    /** True for numbers and durations. */
+    boolean isNumeric() {
+        Class<?> java = component.getType();
+        return java == Duration.class || java.isPrimitive() && java != boolean.class;
     }
 
     public boolean isSecret() {
