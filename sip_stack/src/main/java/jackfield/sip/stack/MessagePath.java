@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: The Jackfield contributors
+// SPDX-License-Identifier: Apache-2.0
+package jackfield.sip.stack;
+
+import gov.nist.javax.sip.message.SIPRequest;
+import gov.nist.javax.sip.message.SIPResponse;
+import jackfield.sip.stack.loop.Branches;
+import jackfield.sip.stack.loop.NettyLoop;
+import jackfield.sip.stack.loop.SipLoops;
+import jackfield.sip.stack.Counters.Counter;
+import jackfield.sip.stack.transaction.Transactions;
+import jackfield.sip.stack.transport.DatagramReceiver;
+import jackfield.sip.stack.transport.UdpTransport;
+import jackfield.sip.stack.wire.Incoming;
+import jackfield.sip.stack.wire.MessageReader;
+import java.net.InetSocketAddress;
+import java.text.ParseException;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The way of every datagram: read, told apart, and sent on. Thread-safe. */
+final class MessagePath implements DatagramReceiver {
+
+    private static final Logger log = LoggerFactory.getLogger(MessagePath.class);
+
+    private final SipLoops loops;
+    private final MessageReader reader;
+    private final Branches branches;
+    private final Counters counters;
+    private @Nullable RequestPath requests;
+    private @Nullable ResponsePath responses;
+    private @Nullable Transactions transactions;
+
+    MessagePath(SipLoops loops, MessageReader reader, Branches branches, Counters counters) {
+        this.loops = loops;
+        this.reader = reader;
+        this.branches = branches;
+        this.counters = counters;
+    }
+
+    /** Where messages go from here; told before the first socket opens. */
+    void use(RequestPath forRequests, ResponsePath forResponses, Transactions all) {
+        requests = forRequests;
+        responses = forResponses;
+        transactions = all;
+    }
+
+    @Override
+    public void received(
+            UdpTransport transport, NettyLoop loop, byte[] data, InetSocketAddress source) {
+        switch (reader.read(data)) {
+            case Incoming.Request(SIPRequest message) -> request(message, transport, loop, source);
+            case Incoming.Response(SIPResponse message) -> response(message, source);
+            case Incoming.KeepAlive() -> counters.count(Counter.KEEP_ALIVES);
+            case Incoming.Malformed malformed -> {
+                counters.count(Counter.MALFORMED);
+                log.debug("Malformed, from {}: {}", source, malformed.reason());
+                if (malformed.answer().length > 0) {
+                    transport.send(loop, malformed.answer(), source, cause -> {});
+                }
+            }
+        }
+    }
+
+    private void request(
+            SIPRequest message, UdpTransport transport, NettyLoop loop, InetSocketAddress source) {
+        try {
+            ViaStamp.put(message, source);
+        } catch (ParseException e) {
+            counters.count(Counter.MALFORMED);
+            return;
+        }
+        NettyLoop owner = loops.ownerOf(message.getCallId().getCallId());
+        RequestPath next = Objects.requireNonNull(requests);
+        next.arrived(
+                new StackInboundRequest(
+                        message, source, transport, owner, Objects.requireNonNull(transactions)),
+                loop);
+    }
+
+    /** Responses to what we never sent end here, before any table is looked at. */
+    private void response(SIPResponse message, InetSocketAddress source) {
+        counters.count(Counter.RESPONSES);
+        String branch = message.getTopmostVia().getBranch();
+        if (branch == null || !branches.ours(branch)) {
+            counters.count(Counter.STRAY_RESPONSES);
+            return;
+        }
+        message.setPeerPacketSourceAddress(source.getAddress());
+        message.setPeerPacketSourcePort(source.getPort());
+        ResponsePath next = Objects.requireNonNull(responses);
+        loops.ownerOf(message.getCallId().getCallId()).executeHere(() -> next.arrived(message));
+    }
+}

@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: The Jackfield contributors
+// SPDX-License-Identifier: Apache-2.0
+package jackfield.sip.stack;
+
+import jackfield.config.ConfigStore;
+import jackfield.config.ConfigView;
+import jackfield.sip.Global;
+import jackfield.sip.PjsipSystem;
+import jackfield.sip.stack.transaction.TimerSettings;
+import java.util.function.Supplier;
+
+/**
+ * How the stack is set up.
+ *
+ * @param loops how many
+ * @param global as configured now
+ */
+record StackSettings(int loops, TimerSettings timers, Supplier<Global> global) {
+
+    static StackSettings of(ConfigStore config) {
+        PjsipSystem system = config.view(PjsipSystem.class).single();
+        ConfigView<Global> global = config.view(Global.class);
+        return new StackSettings(
+                Runtime.getRuntime().availableProcessors(),
+                new TimerSettings(system.timerT1(), system.timerB()),
+                global::single);
+    }
+}

@@ -1,0 +1,126 @@
+// SPDX-FileCopyrightText: The Jackfield contributors
+// SPDX-License-Identifier: Apache-2.0
+package jackfield.sip.stack.dialog;
+
+import gov.nist.javax.sip.message.SIPRequest;
+import gov.nist.javax.sip.message.SIPResponse;
+import jackfield.sip.Dialog;
+import jackfield.sip.DialogUser;
+import jackfield.sip.InboundRequest;
+import jackfield.sip.Target;
+import jackfield.sip.stack.loop.NettyLoop;
+import jackfield.sip.stack.loop.Randoms;
+import java.util.Optional;
+import javax.sip.address.Address;
+import javax.sip.message.Request;
+
+/** Begins dialogs and finds them. */
+public final class Dialogs {
+
+    private static final int TAG_BYTES = 8;
+
+    private final DialogKit kit;
+    private final DialogTable table = new DialogTable();
+
+    public Dialogs(DialogKit kit) {
+        this.kit = kit;
+    }
+
+    /** Begins the dialog of an INVITE that came. */
+    public Dialog called(InboundRequest invite, DialogUser user) {
+        SIPRequest message = (SIPRequest) invite.message();
+        Target back = new Target(invite.transport(), invite.source());
+        DialogKey key = new DialogKey(invite.callId(), Randoms.token(TAG_BYTES));
+        Address local = (Address) message.getTo().getAddress().clone();
+        Address remote = (Address) message.getFrom().getAddress().clone();
+        NettyLoop loop = owner(key);
+        Far far = new Far(kit.locator(), kit.builder(), loop, remote.getURI(), back);
+        StackDialog dialog =
+                new StackDialog(
+                        this,
+                        kit,
+                        key,
+                        local,
+                        remote,
+                        far,
+                        user,
+                        false,
+                        message.getCSeq().getSeqNumber());
+        dialog.learnCaller(message);
+        table.add(key, dialog);
+        return dialog;
+    }
+
+    /** Begins the dialog of an INVITE about to be sent. */
+    public Dialog calling(Request invite, Target target, DialogUser user) {
+        SIPRequest message = (SIPRequest) invite;
+        DialogKey key = new DialogKey(message.getCallId().getCallId(), message.getFromTag());
+        Address local = (Address) message.getFrom().getAddress().clone();
+        Address remote = (Address) message.getTo().getAddress().clone();
+        Far far = new Far(kit.locator(), kit.builder(), owner(key), message.getRequestURI(), target);
+        StackDialog dialog =
+                new StackDialog(
+                        this,
+                        kit,
+                        key,
+                        local,
+                        remote,
+                        far,
+                        user,
+                        true,
+                        message.getCSeq().getSeqNumber());
+        table.add(key, dialog);
+        return dialog;
+    }
+
+    private NettyLoop owner(DialogKey key) {
+        NettyLoop loop = kit.loops().ownerOf(key.callId());
+        if (!loop.inLoop()) {
+            throw new IllegalStateException("not on the owner's loop: " + loop);
+        }
+        return loop;
+    }
+
+    /** A closed dialog that we called in stays for 64*T1, for what its INVITE may still bring. */
+    void closed(StackDialog dialog, boolean calling) {
+        if (calling) {
+            table.closed(dialog.key(), dialog);
+            owner(dialog.key())
+                    .after(kit.timers().patience(), () -> table.forget(dialog.key(), dialog));
+        } else {
+            table.forget(dialog.key(), dialog);
+        }
+    }
+
+    /** The dialog that a request with a To tag is in. */
+    Optional<StackDialog> of(SIPRequest request) {
+        return table.open(new DialogKey(request.getCallId().getCallId(), request.getToTag()))
+                .filter(
+                        dialog ->
+                                dialog.remoteTag()
+                                        .map(tag -> tag.equals(request.getFromTag()))
+                                        .orElse(true));
+    }
+
+    /**
+     * Looks at a 2xx to an INVITE of ours before its sender does.
+     *
+     * @return true if it is done with
+     */
+    public boolean absorbs(SIPResponse ok) {
+        String tag = String.valueOf(ok.getFromTag());
+        return table.openOrClosedLately(new DialogKey(ok.getCallId().getCallId(), tag))
+                .map(dialog -> dialog.absorbs(ok))
+                .orElse(false);
+    }
+
+    /** True if a 2xx to an INVITE is of a dialog that is open. */
+    public boolean knows(SIPResponse ok) {
+        String tag = String.valueOf(ok.getFromTag());
+        return table.open(new DialogKey(ok.getCallId().getCallId(), tag)).isPresent();
+    }
+
+    public int count() {
+        return table.size();
+    }
+}

@@ -1,0 +1,147 @@
+// SPDX-FileCopyrightText: The Jackfield contributors
+// SPDX-License-Identifier: Apache-2.0
+package jackfield.sip.stack.transaction;
+
+import gov.nist.javax.sip.message.SIPMessage;
+import gov.nist.javax.sip.stack.MessageChannel;
+import gov.nist.javax.sip.stack.RawMessageChannel;
+import gov.nist.javax.sip.stack.SIPTransactionStack;
+import jackfield.sip.stack.loop.NettyLoop;
+import jackfield.sip.stack.transport.HostPorts;
+import jackfield.sip.stack.transport.UdpTransport;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+
+/**
+ * What a transaction sends by: a transport, a loop and a peer. Nothing is ever received through it.
+ * Confined to the owner's loop.
+ */
+final class PeerChannel extends MessageChannel implements RawMessageChannel {
+
+    private static final String UDP = "UDP";
+
+    private final TransactionStack stack;
+    private final UdpTransport transport;
+    private final NettyLoop loop;
+    private final InetSocketAddress peer;
+    private Runnable onFailure = () -> {};
+
+    PeerChannel(
+            TransactionStack stack, UdpTransport transport, NettyLoop loop, InetSocketAddress peer) {
+        this.stack = stack;
+        this.transport = transport;
+        this.loop = loop;
+        this.peer = peer;
+    }
+
+    NettyLoop loop() {
+        return loop;
+    }
+
+    /** What to do on the loop when something cannot be sent. */
+    void onFailure(Runnable action) {
+        onFailure = action;
+    }
+
+    void send(byte[] data) {
+        transport.send(loop, data, peer, cause -> loop.execute(onFailure));
+    }
+
+    @Override
+    public void sendMessage(SIPMessage message) {
+        send(message.encodeAsBytes(UDP));
+    }
+
+    @Override
+    public void sendMessage(SIPMessage message, InetAddress address, int port) {
+        sendMessage(message);
+    }
+
+    @Override
+    protected void sendMessage(byte[] data, InetAddress address, int port, boolean reconnect) {
+        send(data);
+    }
+
+    @Override
+    public void processMessage(SIPMessage message) {
+        throw new UnsupportedOperationException("nothing is received here");
+    }
+
+    @Override
+    public void close() {}
+
+    @Override
+    public SIPTransactionStack getSIPStack() {
+        return stack;
+    }
+
+    @Override
+    public String getTransport() {
+        return UDP;
+    }
+
+    @Override
+    public boolean isReliable() {
+        return false;
+    }
+
+    @Override
+    public boolean isSecure() {
+        return false;
+    }
+
+    @Override
+    public String getHost() {
+        return HostPorts.plain(transport.addressTowards(peer.getAddress()));
+    }
+
+    @Override
+    public int getPort() {
+        return transport.bound().getPort();
+    }
+
+    @Override
+    public String getPeerAddress() {
+        return HostPorts.plain(peer.getAddress());
+    }
+
+    @Override
+    protected InetAddress getPeerInetAddress() {
+        return peer.getAddress();
+    }
+
+    @Override
+    protected String getPeerProtocol() {
+        return UDP;
+    }
+
+    @Override
+    public int getPeerPort() {
+        return peer.getPort();
+    }
+
+    @Override
+    public int getPeerPacketSourcePort() {
+        return peer.getPort();
+    }
+
+    @Override
+    public InetAddress getPeerPacketSourceAddress() {
+        return peer.getAddress();
+    }
+
+    @Override
+    public String getKey() {
+        return getKey(peer.getAddress(), peer.getPort(), UDP);
+    }
+
+    @Override
+    public String getViaHost() {
+        return getHost();
+    }
+
+    @Override
+    public int getViaPort() {
+        return getPort();
+    }
+}
