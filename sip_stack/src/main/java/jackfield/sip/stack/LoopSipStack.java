@@ -83,8 +83,7 @@ public final class LoopSipStack implements SipStack {
         sender = new DialogAwareSender(builder, transactions);
         dialogs =
                 new Dialogs(
-                        new DialogKit(
-                                loops, builder, locator, sender, settings.timers(), modules));
+                        new DialogKit(loops, builder, locator, sender, settings.timers(), modules));
         sender.use(dialogs);
         path.use(
                 new RequestPath(

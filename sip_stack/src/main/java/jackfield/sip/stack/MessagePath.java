@@ -4,16 +4,17 @@ package jackfield.sip.stack;
 
 import gov.nist.javax.sip.message.SIPRequest;
 import gov.nist.javax.sip.message.SIPResponse;
+import jackfield.sip.stack.Counters.Counter;
 import jackfield.sip.stack.loop.Branches;
 import jackfield.sip.stack.loop.NettyLoop;
 import jackfield.sip.stack.loop.SipLoops;
-import jackfield.sip.stack.Counters.Counter;
 import jackfield.sip.stack.transaction.Transactions;
 import jackfield.sip.stack.transport.DatagramReceiver;
 import jackfield.sip.stack.transport.UdpTransport;
 import jackfield.sip.stack.wire.Incoming;
 import jackfield.sip.stack.wire.MessageReader;
 import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
 import java.text.ParseException;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -57,8 +58,9 @@ final class MessagePath implements DatagramReceiver {
             case Incoming.Malformed malformed -> {
                 counters.count(Counter.MALFORMED);
                 log.debug("Malformed, from {}: {}", source, malformed.reason());
-                if (malformed.answer().length > 0) {
-                    transport.send(loop, malformed.answer(), source, cause -> {});
+                if (!malformed.answer().isEmpty()) {
+                    byte[] answer = malformed.answer().getBytes(StandardCharsets.UTF_8);
+                    transport.send(loop, answer, source, cause -> {});
                 }
             }
         }

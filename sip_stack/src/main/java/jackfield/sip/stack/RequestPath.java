@@ -4,10 +4,10 @@ package jackfield.sip.stack;
 
 import gov.nist.javax.sip.message.SIPRequest;
 import jackfield.sip.Verdict;
+import jackfield.sip.stack.Counters.Counter;
 import jackfield.sip.stack.dialog.DialogRequests;
 import jackfield.sip.stack.loop.Failures;
 import jackfield.sip.stack.loop.NettyLoop;
-import jackfield.sip.stack.Counters.Counter;
 import jackfield.sip.stack.transaction.StackInboundTransaction;
 import jackfield.sip.stack.transaction.Transactions;
 import java.util.List;
@@ -101,8 +101,7 @@ final class RequestPath {
     /** RFC 3261 §9.2. */
     private void cancelled(
             StackInboundRequest cancel, NettyLoop owner, Optional<StackInboundTransaction> known) {
-        int status =
-                known.isPresent() ? Response.OK : Response.CALL_OR_TRANSACTION_DOES_NOT_EXIST;
+        int status = known.isPresent() ? Response.OK : Response.CALL_OR_TRANSACTION_DOES_NOT_EXIST;
         answers.answerCancel(cancel, owner, status, known.map(transactions::tag));
         known.ifPresent(
                 invite ->
@@ -124,8 +123,7 @@ final class RequestPath {
     }
 
     private void handle(StackInboundRequest request, NettyLoop here) {
-        Verdict verdict =
-                guarded(request, "The pipeline", () -> pipelines.handle(request));
+        Verdict verdict = guarded(request, "The pipeline", () -> pipelines.handle(request));
         carryOut(verdict, request, here);
     }
 

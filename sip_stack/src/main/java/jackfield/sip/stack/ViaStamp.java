@@ -31,7 +31,6 @@ final class ViaStamp {
     }
 
     private static boolean sameHost(String sentBy, String address) {
-        return sentBy.equalsIgnoreCase(address)
-                || sentBy.equalsIgnoreCase("[" + address + "]");
+        return sentBy.equalsIgnoreCase(address) || sentBy.equalsIgnoreCase("[" + address + "]");
     }
 }

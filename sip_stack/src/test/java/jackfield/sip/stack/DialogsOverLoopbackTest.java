@@ -24,10 +24,18 @@ import org.junit.jupiter.api.Test;
 
 final class DialogsOverLoopbackTest {
 
+    @SuppressWarnings("NullAway.Init")
     private Party alice;
+
+    @SuppressWarnings("NullAway.Init")
     private Party bob;
+
+    @SuppressWarnings("NullAway.Init")
     private SipLoop loop;
+
+    @SuppressWarnings("NullAway.Init")
     private Dialog calling;
+
     private final BlockingQueue<Dialog> called = new LinkedBlockingQueue<>();
 
     @BeforeEach
@@ -67,8 +75,7 @@ final class DialogsOverLoopbackTest {
         assertThat(bob.next()).isEqualTo("ACK");
         Dialog dialog = called.take();
 
-        dialog.loop()
-                .execute(() -> dialog.send(dialog.request(Request.BYE), new Telling(bob)));
+        dialog.loop().execute(() -> dialog.send(dialog.request(Request.BYE), new Telling(bob)));
 
         assertThat(alice.until("BYE 1")).endsWith("BYE 1");
         assertThat(bob.next()).isEqualTo("200");
@@ -206,10 +213,7 @@ final class DialogsOverLoopbackTest {
 
     private void call(boolean acknowledge) {
         Request invite = alice.request(Request.INVITE, bob, loop);
-        invite.setHeader(
-                alice.stack
-                        .headers()
-                        .createContactHeader(address(alice)));
+        invite.setHeader(alice.stack.headers().createContactHeader(address(alice)));
         OutboundTransaction sent =
                 Party.on(
                         loop,

@@ -15,7 +15,10 @@ import org.junit.jupiter.api.Test;
 
 final class OnTheWireTest {
 
+    @SuppressWarnings("NullAway.Init")
     private Party bob;
+
+    @SuppressWarnings("NullAway.Init")
     private RawPeer peer;
 
     @BeforeEach
@@ -50,9 +53,7 @@ final class OnTheWireTest {
 
         peer.send(request("OPTIONS", "", "10.0.0.1;rport"));
 
-        assertThat(peer.receive())
-                .contains("rport=" + peer.port())
-                .contains("received=127.0.0.1");
+        assertThat(peer.receive()).contains("rport=" + peer.port()).contains("received=127.0.0.1");
     }
 
     @Test
@@ -168,7 +169,8 @@ final class OnTheWireTest {
 
     @Test
     void answersWhatCannotBeParsed() throws IOException {
-        peer.send(request("OPTIONS", "", "127.0.0.1").replace("CSeq: 7 OPTIONS", "CSeq: 7 PUBLISH"));
+        peer.send(
+                request("OPTIONS", "", "127.0.0.1").replace("CSeq: 7 OPTIONS", "CSeq: 7 PUBLISH"));
         assertThat(peer.receive())
                 .startsWith("SIP/2.0 400 Bad Request\r\nVia: SIP/2.0/UDP 127.0.0.1;branch=z9hG4bKa")
                 .contains("Call-ID: 1@test\r\n")

@@ -81,9 +81,36 @@ final class Party implements AutoCloseable {
         BindAddress bind = new BindAddress(InetAddress.ofLiteral(address), port);
         Duration second = Duration.ofSeconds(1);
         return new Transport(
-                id, protocol, bind, 1, "", "", "", "", Secret.NONE, "", 0, "", "", "", false,
-                false, false, false, "", false, second, second, 5, List.of(), List.of(), "0", 0,
-                second, false, false);
+                id,
+                protocol,
+                bind,
+                1,
+                "",
+                "",
+                "",
+                "",
+                Secret.NONE,
+                "",
+                0,
+                "",
+                "",
+                "",
+                false,
+                false,
+                false,
+                false,
+                "",
+                false,
+                second,
+                second,
+                5,
+                List.of(),
+                List.of(),
+                "0",
+                0,
+                second,
+                false,
+                false);
     }
 
     static int freePort(String address) throws IOException {
@@ -94,10 +121,35 @@ final class Party implements AutoCloseable {
 
     static final Global GLOBAL =
             new Global(
-                    "global", 70, "Jackfield", "", "no", List.of(), Duration.ZERO, Duration.ZERO,
-                    "asterisk", "", "", Duration.ZERO, false, 5, Duration.ZERO, Duration.ZERO,
-                    "asterisk", 500, -1, false, false, false, false, false,
-                    Global.TaskprocessorOverloadTrigger.GLOBAL, true, false, List.of(), List.of());
+                    "global",
+                    70,
+                    "Jackfield",
+                    "",
+                    "no",
+                    List.of(),
+                    Duration.ZERO,
+                    Duration.ZERO,
+                    "asterisk",
+                    "",
+                    "",
+                    Duration.ZERO,
+                    false,
+                    5,
+                    Duration.ZERO,
+                    Duration.ZERO,
+                    "asterisk",
+                    500,
+                    -1,
+                    false,
+                    false,
+                    false,
+                    false,
+                    false,
+                    Global.TaskprocessorOverloadTrigger.GLOBAL,
+                    true,
+                    false,
+                    List.of(),
+                    List.of());
 
     Party handles(java.util.function.Function<InboundRequest, Verdict> handler) {
         pipeline = handler;

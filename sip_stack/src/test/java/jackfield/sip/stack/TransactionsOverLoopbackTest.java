@@ -18,7 +18,10 @@ import org.junit.jupiter.api.Test;
 
 final class TransactionsOverLoopbackTest {
 
+    @SuppressWarnings("NullAway.Init")
     private Party alice;
+
+    @SuppressWarnings("NullAway.Init")
     private Party bob;
 
     @BeforeEach
@@ -74,8 +77,7 @@ final class TransactionsOverLoopbackTest {
     @Test
     void repeatsARequestUntilItIsAnswered() {
         AtomicInteger times = new AtomicInteger();
-        bob.handles(
-                request -> times.incrementAndGet() < 4 ? Verdict.drop() : Verdict.respond(200));
+        bob.handles(request -> times.incrementAndGet() < 4 ? Verdict.drop() : Verdict.respond(200));
 
         send(Request.OPTIONS);
 
@@ -241,9 +243,7 @@ final class TransactionsOverLoopbackTest {
         assertThat(bob.threads()).allMatch(name -> name.startsWith("sip-loop-"));
         assertThat(Thread.getAllStackTraces().keySet())
                 .noneMatch(
-                        thread ->
-                                thread.isAlive()
-                                        && thread.getName().startsWith("EventScanner"));
+                        thread -> thread.isAlive() && thread.getName().startsWith("EventScanner"));
     }
 
     private OutboundTransaction send(String method) {

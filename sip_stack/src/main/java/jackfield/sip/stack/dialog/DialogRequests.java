@@ -25,8 +25,7 @@ public final class DialogRequests {
     public void acknowledged(SIPRequest ack) {
         if (ack.getToTag() != null) {
             dialogs.of(ack)
-                    .ifPresent(
-                            dialog -> guarded(ack.getMethod(), () -> dialog.acknowledged(ack)));
+                    .ifPresent(dialog -> guarded(ack.getMethod(), () -> dialog.acknowledged(ack)));
         }
     }
 

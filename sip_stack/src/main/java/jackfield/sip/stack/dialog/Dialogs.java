@@ -57,7 +57,8 @@ public final class Dialogs {
         DialogKey key = new DialogKey(message.getCallId().getCallId(), message.getFromTag());
         Address local = (Address) message.getFrom().getAddress().clone();
         Address remote = (Address) message.getTo().getAddress().clone();
-        Far far = new Far(kit.locator(), kit.builder(), owner(key), message.getRequestURI(), target);
+        Far far =
+                new Far(kit.locator(), kit.builder(), owner(key), message.getRequestURI(), target);
         StackDialog dialog =
                 new StackDialog(
                         this,

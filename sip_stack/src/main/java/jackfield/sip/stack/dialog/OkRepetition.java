@@ -23,11 +23,7 @@ final class OkRepetition {
      * @param sequence CSeq of the INVITE
      */
     OkRepetition(
-            NettyLoop loop,
-            TimerSettings timers,
-            long sequence,
-            Runnable repeat,
-            Runnable giveUp) {
+            NettyLoop loop, TimerSettings timers, long sequence, Runnable repeat, Runnable giveUp) {
         this.loop = loop;
         this.timers = timers;
         this.sequence = sequence;

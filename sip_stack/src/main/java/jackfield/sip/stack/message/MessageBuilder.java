@@ -94,8 +94,7 @@ public final class MessageBuilder {
             request.setMethod(method);
             request.setHeader(new MaxForwards(global.get().maxForwards()));
             request.setHeader(headers.createFromHeader(from, localTag));
-            request.setHeader(
-                    headers.createToHeader(to, remoteTag.isEmpty() ? null : remoteTag));
+            request.setHeader(headers.createToHeader(to, remoteTag.isEmpty() ? null : remoteTag));
             request.setHeader(new CallID(callId));
             request.setHeader(new CSeq(cseq, method));
             userAgent(request);

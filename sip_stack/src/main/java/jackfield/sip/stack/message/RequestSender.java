@@ -12,7 +12,10 @@ public interface RequestSender {
 
     /** In a transaction of its own; puts Via in front. */
     OutboundTransaction send(
-            SIPRequest request, Target target, NettyLoop owner, OutboundTransaction.Listener listener);
+            SIPRequest request,
+            Target target,
+            NettyLoop owner,
+            OutboundTransaction.Listener listener);
 
     /** As it is: an ACK for a 2xx, which has its Via. */
     void sendPlain(SIPRequest request, Target target, NettyLoop owner);

@@ -27,7 +27,10 @@ final class PeerChannel extends MessageChannel implements RawMessageChannel {
     private Runnable onFailure = () -> {};
 
     PeerChannel(
-            TransactionStack stack, UdpTransport transport, NettyLoop loop, InetSocketAddress peer) {
+            TransactionStack stack,
+            UdpTransport transport,
+            NettyLoop loop,
+            InetSocketAddress peer) {
         this.stack = stack;
         this.transport = transport;
         this.loop = loop;

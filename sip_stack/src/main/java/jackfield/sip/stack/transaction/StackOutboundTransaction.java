@@ -39,8 +39,7 @@ final class StackOutboundTransaction implements OutboundTransaction, ClientMachi
     /**
      * @param further takes 2xx after the final response: repetitions, and those of other forks
      */
-    StackOutboundTransaction(
-            SIPRequest request, Listener listener, Consumer<SIPResponse> further) {
+    StackOutboundTransaction(SIPRequest request, Listener listener, Consumer<SIPResponse> further) {
         this.request = request;
         this.listener = listener;
         this.further = further;

@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javax.sip.SipException;
-import javax.sip.message.Request;
 
 /** Begins transactions and finds them. */
 public final class Transactions {
@@ -23,8 +22,7 @@ public final class Transactions {
     private final TimerSettings timers;
     private final ResponseBuilder responses;
 
-    public Transactions(
-            List<NettyLoop> loops, TimerSettings timers, ResponseBuilder responses) {
+    public Transactions(List<NettyLoop> loops, TimerSettings timers, ResponseBuilder responses) {
         this.stack = TransactionStack.create(loops);
         this.timers = timers;
         this.responses = responses;
@@ -105,8 +103,7 @@ public final class Transactions {
         StackOutboundTransaction transaction =
                 new StackOutboundTransaction(request, listener, further);
         PeerChannel channel =
-                new PeerChannel(
-                        stack, (UdpTransport) target.transport(), owner, target.address());
+                new PeerChannel(stack, (UdpTransport) target.transport(), owner, target.address());
         ClientMachine machine = new ClientMachine(stack, channel, request, timers, transaction);
         String key = TransactionKeys.client(request);
         transaction.begin(new Surroundings(request, target, owner, transaction, machine, key));

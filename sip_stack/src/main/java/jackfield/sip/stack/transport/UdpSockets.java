@@ -6,6 +6,7 @@ import io.netty.bootstrap.Bootstrap;
 import io.netty.channel.Channel;
 import io.netty.channel.ChannelFuture;
 import io.netty.channel.ChannelOption;
+import io.netty.channel.EventLoopGroup;
 import io.netty.channel.FixedRecvByteBufAllocator;
 import io.netty.channel.epoll.EpollDatagramChannel;
 import io.netty.channel.socket.DatagramChannel;
@@ -13,6 +14,7 @@ import io.netty.channel.socket.SocketProtocolFamily;
 import io.netty.channel.socket.nio.NioChannelOption;
 import io.netty.channel.socket.nio.NioDatagramChannel;
 import io.netty.channel.unix.UnixChannelOption;
+import io.netty.util.concurrent.EventExecutor;
 import jackfield.sip.stack.loop.NettyLoop;
 import jackfield.sip.stack.loop.SipLoops;
 import java.io.IOException;
@@ -29,6 +31,7 @@ import java.util.List;
 final class UdpSockets implements AutoCloseable {
 
     private static final int LARGEST_DATAGRAM = 65_535;
+    private static final int CLOSE_MILLIS = 2_000;
     private static final int BUFFER = 4 * 1024 * 1024;
 
     private final List<Channel> channels;
@@ -39,7 +42,10 @@ final class UdpSockets implements AutoCloseable {
 
     /** Binds one on each loop, or none at all. */
     static UdpSockets open(
-            SipLoops loops, UdpTransport transport, InetSocketAddress bind, DatagramReceiver receiver)
+            SipLoops loops,
+            UdpTransport transport,
+            InetSocketAddress bind,
+            DatagramReceiver receiver)
             throws IOException {
         List<Channel> open = new ArrayList<>();
         try {
@@ -48,7 +54,7 @@ final class UdpSockets implements AutoCloseable {
             }
             return new UdpSockets(open);
         } catch (IOException e) {
-            open.forEach(Channel::close);
+            open.forEach(UdpSockets::close);
             throw e;
         }
     }
@@ -98,6 +104,24 @@ final class UdpSockets implements AutoCloseable {
 
     @Override
     public void close() {
-        channels.forEach(Channel::close);
+        channels.forEach(UdpSockets::close);
+    }
+
+    /** Waits, so that the port is free afterwards; on a SIP loop, which must not wait, it is soon. */
+    private static void close(Channel channel) {
+        ChannelFuture closing = channel.close();
+        if (!isLoop(channel)) {
+            closing.awaitUninterruptibly(CLOSE_MILLIS);
+        }
+    }
+
+    private static boolean isLoop(Channel channel) {
+        EventLoopGroup group = channel.eventLoop().parent();
+        for (EventExecutor loop : group == null ? channel.eventLoop() : group) {
+            if (loop.inEventLoop()) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package jackfield.sip.stack.wire;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
@@ -10,7 +9,7 @@ import java.util.regex.Pattern;
 /** Answers requests that cannot be parsed, out of the lines that an answer has to repeat (RFC 3261 §8.2.6). */
 final class BadRequest {
 
-    private static final byte[] SILENCE = new byte[0];
+    private static final String SILENCE = "";
     private static final Pattern VIA =
             Pattern.compile("SIP\\s*/\\s*2\\.0\\s*/\\s*\\w+\\s+\\S.*", Pattern.CASE_INSENSITIVE);
     private static final Pattern CSEQ = Pattern.compile("\\d+\\s+(\\S+)");
@@ -46,7 +45,7 @@ final class BadRequest {
         return head.values(name).isEmpty() ? "" : head.values(name).getFirst();
     }
 
-    private byte[] answer(Head head, int status) {
+    private String answer(Head head, int status) {
         StringBuilder text = new StringBuilder(512);
         text.append("SIP/2.0 ").append(status).append(' ').append(phrase(status)).append("\r\n");
         head.values(HeaderName.VIA).forEach(via -> line(text, "Via", via));
@@ -58,7 +57,7 @@ final class BadRequest {
         line(text, "CSeq", first(head, HeaderName.CSEQ));
         line(text, "Server", server.get());
         text.append("Content-Length: 0\r\n\r\n");
-        return text.toString().getBytes(StandardCharsets.UTF_8);
+        return text.toString();
     }
 
     private static void line(StringBuilder text, String name, String value) {

@@ -35,7 +35,8 @@ final class Head {
         this.bodyStart = bodyStart;
         this.complete = complete;
         this.tooLarge = bytes.length > LARGEST || lines.size() > MOST_LINES;
-        for (String line : tooLarge ? lines.subList(0, Math.min(lines.size(), MOST_LINES)) : lines) {
+        for (String line :
+                tooLarge ? lines.subList(0, Math.min(lines.size(), MOST_LINES)) : lines) {
             note(line);
         }
     }

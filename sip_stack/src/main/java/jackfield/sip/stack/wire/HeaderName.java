@@ -34,7 +34,8 @@ enum HeaderName {
     static @Nullable HeaderName of(String written) {
         String lower = written.strip().toLowerCase(Locale.ROOT);
         for (HeaderName header : values()) {
-            if (header.name.equals(lower) || lower.length() == 1 && lower.charAt(0) == header.compact) {
+            if (header.name.equals(lower)
+                    || lower.length() == 1 && lower.charAt(0) == header.compact) {
                 return header;
             }
         }

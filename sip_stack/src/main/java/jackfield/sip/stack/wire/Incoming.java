@@ -21,7 +21,7 @@ public sealed interface Incoming {
      * What cannot be worked with.
      *
      * @param reason for the log of those who look for it
-     * @param answer a response in bytes; empty where RFC 3261 allows none
+     * @param answer a response, as text; empty where RFC 3261 allows none
      */
-    record Malformed(String reason, byte[] answer) implements Incoming {}
+    record Malformed(String reason, String answer) implements Incoming {}
 }

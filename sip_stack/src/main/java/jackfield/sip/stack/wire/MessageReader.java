@@ -44,7 +44,8 @@ public final class MessageReader {
         } catch (VersionException e) {
             return refusal.of(head, 505, "another version of SIP");
         } catch (Throwable e) {
-            // The parser is recursive and trusts its input; nothing that it throws is of our making.
+            // The parser is recursive and trusts its input; nothing that it throws is of our
+            // making.
             return refusal.of(head, 400, e.toString());
         }
     }
@@ -64,7 +65,7 @@ public final class MessageReader {
 
     private Incoming response(Head head, byte[] data) throws ParseException {
         if (head.tooLarge()) {
-            return new Incoming.Malformed("a head beyond all measure", new byte[0]);
+            return new Incoming.Malformed("a head beyond all measure", "");
         }
         SIPMessage message = parse(head, data);
         if (!(message instanceof SIPResponse response)) {
