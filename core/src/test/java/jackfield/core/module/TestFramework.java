@@ -24,12 +24,12 @@ import org.osgi.framework.BundleException;
 import org.osgi.framework.Constants;
 
 /** A real framework without any bundle, for one test. */
-final class TestFramework implements AutoCloseable {
+public final class TestFramework implements AutoCloseable {
 
     private final Felix felix;
     private int installed;
 
-    TestFramework(Path storage) throws BundleException {
+    public TestFramework(Path storage) throws BundleException {
         Map<String, Object> settings = new HashMap<>();
         settings.put(Constants.FRAMEWORK_STORAGE, storage.toString());
         settings.put(Constants.FRAMEWORK_STORAGE_CLEAN, "onFirstInit");
@@ -42,12 +42,12 @@ final class TestFramework implements AutoCloseable {
         felix.start();
     }
 
-    BundleContext context() {
+    public BundleContext context() {
         return felix.getBundleContext();
     }
 
     /** Installs and starts the bundles that run Declarative Services. */
-    TestFramework withComponents() throws Exception {
+    public TestFramework withComponents() throws Exception {
         for (String type :
                 new String[] {
                     "org.osgi.util.function.Function",
@@ -61,7 +61,7 @@ final class TestFramework implements AutoCloseable {
     }
 
     /** Installs a bundle that contains nothing, and starts it. */
-    Bundle emptyBundle(String symbolicName) throws BundleException {
+    public Bundle emptyBundle(String symbolicName) throws BundleException {
         Bundle bundle =
                 context()
                         .installBundle(
@@ -73,7 +73,7 @@ final class TestFramework implements AutoCloseable {
     }
 
     /** A bundle's bytes, with these headers and these classes of the test's class path. */
-    static byte[] jar(Map<String, String> headers, Class<?>... classes) {
+    public static byte[] jar(Map<String, String> headers, Class<?>... classes) {
         Map<String, byte[]> files = new LinkedHashMap<>();
         for (Class<?> type : classes) {
             String path = type.getName().replace('.', '/') + ".class";
@@ -82,7 +82,7 @@ final class TestFramework implements AutoCloseable {
         return jar(headers, files);
     }
 
-    static byte[] jar(Map<String, String> headers, Map<String, byte[]> files) {
+    public static byte[] jar(Map<String, String> headers, Map<String, byte[]> files) {
         Manifest manifest = new Manifest();
         Attributes main = manifest.getMainAttributes();
         main.putValue("Manifest-Version", "1.0");
@@ -100,7 +100,7 @@ final class TestFramework implements AutoCloseable {
         return bytes.toByteArray();
     }
 
-    static byte[] resource(String path) {
+    public static byte[] resource(String path) {
         try (InputStream in = TestFramework.class.getClassLoader().getResourceAsStream(path)) {
             if (in == null) {
                 throw new IllegalArgumentException("no " + path + " on the class path");

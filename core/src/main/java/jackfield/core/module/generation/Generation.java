@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Jackfield contributors
 // SPDX-License-Identifier: Apache-2.0
-package jackfield.core.module;
+package jackfield.core.module.generation;
 
 import java.util.Map;
 import java.util.TreeMap;
@@ -20,7 +20,7 @@ import java.util.concurrent.atomic.LongAdder;
  *
  * Its services are offered while it is serving. Thread-safe.
  */
-final class Generation {
+public final class Generation {
 
     /** Set in the counter once no new use may begin. */
     private static final long RETIRED = Long.MIN_VALUE;
@@ -55,11 +55,11 @@ final class Generation {
         return kernel;
     }
 
-    String module() {
+    public String module() {
         return module;
     }
 
-    long number() {
+    public long number() {
         return number;
     }
 
@@ -119,12 +119,12 @@ final class Generation {
     }
 
     /** Leases and holds that are open. */
-    long uses() {
+    public long uses() {
         return uses.get() & ~RETIRED;
     }
 
     /** What the kernel keeps of this generation: class names and how many of each. */
-    Map<String, Long> held() {
+    public Map<String, Long> held() {
         Map<String, Long> kept = new TreeMap<>();
         held.forEach(
                 (what, count) -> {

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Jackfield contributors
 // SPDX-License-Identifier: Apache-2.0
-package jackfield.core.module;
+package jackfield.core.module.generation;
 
 import jackfield.module.Lease;
 import java.util.concurrent.atomic.AtomicBoolean;

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: The Jackfield contributors
 // SPDX-License-Identifier: Apache-2.0
-package jackfield.core.module;
+package jackfield.core.module.generation;
 
-import jackfield.core.module.Selection.Clash;
+import jackfield.core.module.generation.Selection.Clash;
 import jackfield.module.Offer;
 import java.util.Collection;
 import java.util.HashMap;
@@ -27,11 +27,6 @@ final class WatchedContract<S> {
 
     ContractKey key() {
         return key;
-    }
-
-    /** The services of this contract without a key cannot be found by anybody. */
-    boolean lacksKey(ServiceEntry entry) {
-        return entry.contracts().contains(key.contract()) && key.keyOf(entry).isEmpty();
     }
 
     Offers<S> offers(Collection<ServiceEntry> all, Consumer<Clash> clashes) {

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Jackfield contributors
 // SPDX-License-Identifier: Apache-2.0
-package jackfield.core.module;
+package jackfield.core.module.generation;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -22,6 +22,11 @@ record ServiceEntry(
         long id,
         int ranking,
         Map<String, Object> properties) {
+
+    /** As an operator can find it in the source. */
+    String name() {
+        return String.valueOf(properties.getOrDefault("component.name", contracts));
+    }
 
     static ServiceEntry read(
             ServiceReference<?> reference, Generation generation, HeldService held) {

@@ -1,10 +1,11 @@
 // SPDX-FileCopyrightText: The Jackfield contributors
 // SPDX-License-Identifier: Apache-2.0
-package jackfield.core.module;
+package jackfield.core.module.generation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import jackfield.core.module.TestFramework;
 import jackfield.module.Hold;
 import jackfield.module.Lease;
 import jackfield.module.ModuleContract;

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: The Jackfield contributors
 // SPDX-License-Identifier: Apache-2.0
-package jackfield.core.module;
+package jackfield.core.module.generation;
 
-import jackfield.core.module.Selection.Clash;
+import jackfield.core.module.generation.Selection.Clash;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;

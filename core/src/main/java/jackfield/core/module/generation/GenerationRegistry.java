@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Jackfield contributors
 // SPDX-License-Identifier: Apache-2.0
-package jackfield.core.module;
+package jackfield.core.module.generation;
 
 import jackfield.module.Hold;
 import jackfield.module.ModuleRegistry;
@@ -74,12 +74,12 @@ public final class GenerationRegistry implements ModuleRegistry {
     }
 
     /** Makes a module's bundle known before it starts; its services stay hidden until it is admitted. */
-    Generation candidate(String module, Bundle bundle) {
+    public Generation candidate(String module, Bundle bundle) {
         return generations.candidate(module, bundle);
     }
 
     /** Lets new work go to this generation, and in the same step no more to the older one. */
-    void admit(Generation newer, Optional<Generation> older) {
+    public void admit(Generation newer, Optional<Generation> older) {
         publish(
                 () -> {
                     newer.stage(Generation.Stage.SERVING);
@@ -89,18 +89,49 @@ public final class GenerationRegistry implements ModuleRegistry {
     }
 
     /** Lets no new work find this generation; the stage completes when the last use has ended. */
-    CompletionStage<Void> withdraw(Generation generation) {
+    public CompletionStage<Void> withdraw(Generation generation) {
         publish(() -> generation.stage(Generation.Stage.LEAVING));
         return generation.retire();
     }
 
-    void forget(Generation generation) {
+    public void forget(Generation generation) {
         generations.forget(generation);
     }
 
-    /** What a generation has registered, admitted or not. */
-    List<ServiceEntry> servicesOf(Generation generation) {
-        return entries().stream().filter(entry -> entry.generation() == generation).toList();
+    /**
+     * Takes each service of a generation into use once, since a component whose constructor throws looks
+     * satisfied until somebody asks for it.
+     *
+     * @return what cannot be offered, and why
+     */
+    public List<String> unusable(Generation generation) {
+        return entries().stream()
+                .filter(entry -> entry.generation() == generation)
+                .flatMap(entry -> complaint(entry).stream())
+                .toList();
+    }
+
+    private Optional<String> complaint(ServiceEntry entry) {
+        for (ContractKey contract : watched()) {
+            if (entry.contracts().contains(contract.contract())
+                    && contract.keyOf(entry).isEmpty()) {
+                return Optional.of(
+                        "a %s has no property %s"
+                                .formatted(contract.contract(), contract.property()));
+            }
+        }
+        return entry.held().get() == null
+                ? Optional.of(entry.name() + " cannot be made")
+                : Optional.empty();
+    }
+
+    private List<ContractKey> watched() {
+        lock.lock();
+        try {
+            return contracts.values().stream().<ContractKey>map(WatchedContract::key).toList();
+        } finally {
+            lock.unlock();
+        }
     }
 
     private void changed(ServiceEvent event) {

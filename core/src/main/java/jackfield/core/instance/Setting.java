@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: The Jackfield contributors
+// SPDX-License-Identifier: Apache-2.0
+package jackfield.core.instance;
+
+/** Names of the framework properties by which the launcher tells the kernel how to run. */
+public final class Setting {
+
+    /** The path of {@code asterisk.conf}, whether it exists or not. */
+    public static final String ASTERISK_CONF = "jackfield.asterisk.conf";
+
+    /** The folder with the modules that belong to this version. */
+    public static final String MODULES = "jackfield.modules";
+
+    /** {@code true} if the console runs in the foreground. */
+    public static final String CONSOLE = "jackfield.console";
+
+    /** {@code true} if nothing may be colored. */
+    public static final String NO_COLOR = "jackfield.nocolor";
+
+    /** {@code true} if {@code #exec} in a configuration file may run programs. */
+    public static final String PROGRAMS = "jackfield.execincludes";
+
+    /** The version, as the launcher shows it. */
+    public static final String VERSION = "jackfield.version";
+
+    /** Milliseconds since 1970 at which the process began. */
+    public static final String STARTED = "jackfield.started";
+
+    /** In front of each option of {@code [options]}, in lower case. */
+    public static final String OPTION = "jackfield.option.";
+
+    /** Service property of the launcher's {@code IntConsumer} that takes the exit status. */
+    public static final String EXIT = "jackfield.exit";
+
+    private Setting() {}
+}
