@@ -34,7 +34,7 @@ public final class FakeChannel implements Channel {
     private final Awaiting<String> asked = new Awaiting<>();
     private final List<Consumer<ChannelEvent>> listeners = new CopyOnWriteArrayList<>();
     private final Map<String, String> items = new ConcurrentHashMap<>();
-    private final FakeMediaLeg media = new FakeMediaLeg(Format.ULAW);
+    private volatile FakeMediaLeg media = new FakeMediaLeg(Format.ULAW);
     private final Object lock = new Object();
 
     private volatile ChannelState state;
@@ -115,6 +115,14 @@ public final class FakeChannel implements Channel {
     /** The leg behind {@link #media}. */
     public FakeMediaLeg leg() {
         return media;
+    }
+
+    /** Puts another leg in the place of the present one and says so. */
+    public FakeMediaLeg replaceLeg(Format... formats) {
+        FakeMediaLeg fresh = new FakeMediaLeg(formats);
+        media = fresh;
+        changesMedia();
+        return fresh;
     }
 
     /** Runs during each {@link #stayUpFor}, so that a far end can hang up meanwhile. */

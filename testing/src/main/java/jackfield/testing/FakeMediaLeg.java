@@ -20,6 +20,7 @@ public final class FakeMediaLeg implements MediaLeg {
     private final List<Sent> sent = new CopyOnWriteArrayList<>();
     private volatile List<Format> formats;
     private volatile MediaSink receiver = MediaSink.NONE;
+    private final Awaiting<Boolean> received = new Awaiting<>();
     private int sequence;
 
     public FakeMediaLeg(Format... formats) {
@@ -48,6 +49,11 @@ public final class FakeMediaLeg implements MediaLeg {
         return sent;
     }
 
+    /** Waits until somebody has asked for what is received. */
+    public void awaitReceiver() {
+        received.await(true);
+    }
+
     /** True if somebody takes what is received. */
     public boolean hasReceiver() {
         return receiver != MediaSink.NONE;
@@ -61,6 +67,7 @@ public final class FakeMediaLeg implements MediaLeg {
     @Override
     public void receiver(MediaSink sink) {
         receiver = sink;
+        received.add(sink != MediaSink.NONE);
     }
 
     @Override
