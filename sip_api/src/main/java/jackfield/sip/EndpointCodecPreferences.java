@@ -8,7 +8,9 @@ import jackfield.config.Option;
 
 /** Which side decides on the codec. */
 public record EndpointCodecPreferences(
-        @Option("Codec order for calls from the endpoint.") @Default("local") @NotInEffect
+        @Option("Codec order for calls from the endpoint.")
+                @Default("local")
+                @NotInEffect(happens = "local")
                 IncomingCallOfferPref incomingCallOfferPref,
         @Option("Codec order for calls to the endpoint.") @Default("remote_merge") @NotInEffect
                 OutgoingCallOfferPref outgoingCallOfferPref,

@@ -10,7 +10,7 @@ import java.time.Duration;
 
 /** RTP streams. */
 public record EndpointRtp(
-        @Option("Open media sockets on IPv6.") @Default("no") boolean rtpIpv6,
+        @Option("Open media sockets on IPv6.") @Default("no") @NotInEffect boolean rtpIpv6,
         @Option("Send media back to where it came from instead of to the SDP address.")
                 @Default("no")
                 boolean rtpSymmetric,
@@ -33,8 +33,7 @@ public record EndpointRtp(
                 int rtpPortStart,
         @Option("Last media port.") @Default("0") @Range(min = 0, max = 65535) @NotInEffect
                 int rtpPortEnd,
-        @Option("Media stack to use.") @Default("asterisk") @NotInEffect(happens = "asterisk")
-                String rtpEngine,
+        @Option("Media stack to use.") @Default("asterisk") String rtpEngine,
         @Option("RTCP on the RTP port.") @Default("no") @NotInEffect(happens = "no")
                 boolean rtcpMux,
         @Option("Allow a different codec in each direction.")
