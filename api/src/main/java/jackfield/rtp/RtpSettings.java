@@ -9,7 +9,6 @@ import jackfield.config.Default;
 import jackfield.config.Details;
 import jackfield.config.InvalidOptionException;
 import jackfield.config.Milliseconds;
-import jackfield.config.Named;
 import jackfield.config.NotInEffect;
 import jackfield.config.Option;
 import jackfield.config.Range;
@@ -56,7 +55,6 @@ public record RtpSettings(
         @Option("STUN server, host or host:port, that tells us our address.") @NotInEffect
                 String stunaddr,
         @Option("Whether to name ourselves in STUN requests.")
-                @Named("stun_software_attribute")
                 @Default("yes")
                 @NotInEffect
                 boolean stunSoftwareAttribute,
