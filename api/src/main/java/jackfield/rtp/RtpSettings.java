@@ -54,9 +54,7 @@ public record RtpSettings(
                 boolean icesupport,
         @Option("STUN server, host or host:port, that tells us our address.") @NotInEffect
                 String stunaddr,
-        @Option("Whether to name ourselves in STUN requests.")
-                @Default("yes")
-                @NotInEffect
+        @Option("Whether to name ourselves in STUN requests.") @Default("yes") @NotInEffect
                 boolean stunSoftwareAttribute,
         @Option(
                         "Our addresses that STUN may be asked about; of all lines, the last that matches decides.")
