@@ -118,6 +118,15 @@ public final class Generation {
         return drained.minimalCompletionStage();
     }
 
+    /** Retires if nothing of this is in use at this moment; else nothing changes. */
+    boolean retireIfIdle() {
+        boolean idle = uses.compareAndSet(0, RETIRED) || uses.get() == RETIRED;
+        if (idle) {
+            drained.complete(null);
+        }
+        return idle;
+    }
+
     /** Leases and holds that are open. */
     public long uses() {
         return uses.get() & ~RETIRED;

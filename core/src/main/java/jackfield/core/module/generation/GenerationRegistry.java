@@ -94,6 +94,15 @@ public final class GenerationRegistry implements ModuleRegistry {
         return generation.retire();
     }
 
+    /** Withdraws a generation that nobody uses at this moment; else nothing changes. */
+    public boolean withdrawIfIdle(Generation generation) {
+        boolean idle = generation.retireIfIdle();
+        if (idle) {
+            publish(() -> generation.stage(Generation.Stage.LEAVING));
+        }
+        return idle;
+    }
+
     public void forget(Generation generation) {
         generations.forget(generation);
     }
