@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package jackfield.config;
 
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 
@@ -34,10 +37,16 @@ public final class BoundedRegex {
 
     /** True if the expression is found anywhere in the text. */
     public boolean find(String text) {
+        return match(text).isPresent();
+    }
+
+    /** The first place in the text where the expression is found, with its groups. */
+    public Optional<MatchResult> match(String text) {
         try {
-            return pattern.matcher(new CountedText(text)).find();
+            Matcher matcher = pattern.matcher(new CountedText(text));
+            return matcher.find() ? Optional.of(matcher.toMatchResult()) : Optional.empty();
         } catch (TooManyStepsException | StackOverflowError e) {
-            return false;
+            return Optional.empty();
         }
     }
 

@@ -8,7 +8,8 @@ import org.osgi.annotation.versioning.ProviderType;
 
 /**
  * Puts values in the place of <code>${…}</code> and <code>$[…]</code>. Values are taken as they are:
- * what looks like a variable in one is not looked at again. Thread-safe.
+ * what looks like a variable or an operator in one is not looked at again. A text that cannot be read
+ * stays as it is, with a warning. Thread-safe.
  */
 @ProviderType
 public interface Substitution {
@@ -27,6 +28,13 @@ public interface Substitution {
      * @throws UnknownFunctionException if a function is named: none can be called
      */
     String substitute(Map<String, String> variables, String text);
+
+    /**
+     * Looks whether a text can be read, without values.
+     *
+     * @throws jackfield.config.BadValueException if a bracket is not closed, or an expression is wrong
+     */
+    void check(String text);
 
     /**
      * For {@code Set}: a variable of the channel, or a function with its arguments.

@@ -19,6 +19,15 @@ class BoundedRegexTest {
     }
 
     @Test
+    void givesTheGroupsOfTheFirstMatch() {
+        assertThat(BoundedRegex.parse("2(0.)").match("99201202").orElseThrow())
+                .satisfies(match -> assertThat(match.start()).isEqualTo(2))
+                .satisfies(match -> assertThat(match.group()).isEqualTo("201"))
+                .satisfies(match -> assertThat(match.group(1)).isEqualTo("01"));
+        assertThat(BoundedRegex.parse("2(0.)").match("99")).isEmpty();
+    }
+
+    @Test
     void givesUpWhereBacktrackingWouldNotEnd() {
         BoundedRegex bomb = BoundedRegex.parse("(a+)+$");
         String text = "a".repeat(5_000) + "!";

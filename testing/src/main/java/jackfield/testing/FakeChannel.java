@@ -32,6 +32,7 @@ public final class FakeChannel implements Channel {
     private final Instant created = Instant.ofEpochSecond(1_790_000_000);
     private final Variables variables = new ChannelVariables();
     private final Awaiting<String> asked = new Awaiting<>();
+    private final Awaiting<String> ran = new Awaiting<>();
     private final List<Consumer<ChannelEvent>> listeners = new CopyOnWriteArrayList<>();
     private final Map<String, String> items = new ConcurrentHashMap<>();
     private volatile FakeMediaLeg media = new FakeMediaLeg(Format.ULAW);
@@ -110,6 +111,11 @@ public final class FakeChannel implements Channel {
     /** Waits until this has been asked. */
     public void awaitAsked(String what) {
         asked.await(what);
+    }
+
+    /** The applications that ran, in order: {@code Wait(2)}. */
+    public List<String> ran() {
+        return ran.soFar();
     }
 
     /** The leg behind {@link #media}. */
@@ -213,6 +219,9 @@ public final class FakeChannel implements Channel {
     @Override
     public void application(String shown) {
         application = shown;
+        if (!shown.isEmpty()) {
+            ran.add(shown);
+        }
     }
 
     @Override
