@@ -8,7 +8,7 @@ import jackfield.config.Cidr;
 import jackfield.config.ConfigProblem;
 import jackfield.config.ConfigStore;
 import jackfield.config.ConfigView;
-import jackfield.config.NamedAcl;
+import jackfield.config.NamedAcls;
 import jackfield.sip.InboundRequest;
 import jackfield.sip.Verdict;
 import jackfield.sip.spi.RequestGate;
@@ -35,14 +35,14 @@ public final class SourceGate implements RequestGate {
     private static final Logger LOG = LoggerFactory.getLogger(SourceGate.class);
 
     private final ConfigView<Acl> acls;
-    private final ConfigView<NamedAcl> lists;
+    private final NamedAcls lists;
     private final ConfigView.Subscription changes;
     private volatile boolean blocked;
 
     @Activate
-    public SourceGate(@Reference ConfigStore config) {
+    public SourceGate(@Reference ConfigStore config, @Reference NamedAcls lists) {
         acls = config.view(Acl.class);
-        lists = config.view(NamedAcl.class);
+        this.lists = lists;
         changes = acls.onChange(this::lookForFaults);
         lookForFaults();
     }
@@ -61,7 +61,8 @@ public final class SourceGate implements RequestGate {
                 errors.stream().filter(error -> acls.get(error.section()).isEmpty()).toList();
         missing.forEach(
                 error ->
-                        LOG.error("All SIP requests are refused until this is put right: {}", error));
+                        LOG.error(
+                                "All SIP requests are refused until this is put right: {}", error));
         if (blocked && missing.isEmpty()) {
             LOG.info("SIP requests are no longer refused for a faulty acl section");
         }
@@ -117,14 +118,7 @@ public final class SourceGate implements RequestGate {
         }
     }
 
-    /** Own rules and each list are hurdles of their own; a list that is not there admits nobody. */
     private boolean admits(AccessList rules, List<String> names, InetAddress address) {
-        return rules.allows(address)
-                && names.stream()
-                        .allMatch(
-                                name ->
-                                        lists.get(name)
-                                                .map(list -> list.permit().allows(address))
-                                                .orElse(false));
+        return rules.allows(address) && lists.allows(names, address);
     }
 }
