@@ -31,7 +31,8 @@ public interface ConfigView<T extends Record> {
     List<ConfigProblem> errors();
 
     /**
-     * Runs the action after each change of these objects, on the {@code config} thread.
+     * Runs the action after each change of these objects or of {@link #errors}, on the {@code config}
+     * thread.
      *
      * @return closing it ends the calls
      */

@@ -6,28 +6,29 @@ import jackfield.core.config.schema.BoundType;
 import jackfield.core.config.schema.Snapshot;
 
 /** Objects of one type before and after a reading. */
-record Change<T extends Record>(TypeView<T> view, Snapshot<T> before, BoundType<T> after) {
+record Change<T extends Record>(TypeView<T> view, BoundType<T> before, BoundType<T> after) {
 
     void apply() {
         view.accept(after);
     }
 
     boolean isReal() {
-        return !before.hasSameObjects(after.snapshot());
+        return !before.snapshot().hasSameObjects(after.snapshot())
+                || !before.problems().equals(after.problems());
     }
 
     int added() {
-        return missing(after.snapshot(), before);
+        return missing(after.snapshot(), before.snapshot());
     }
 
     int removed() {
-        return missing(before, after.snapshot());
+        return missing(before.snapshot(), after.snapshot());
     }
 
     int changed() {
         int changed = 0;
         for (String id : after.snapshot().ids()) {
-            T earlier = before.get(id);
+            T earlier = before.snapshot().get(id);
             if (earlier != null && !earlier.equals(after.snapshot().get(id))) {
                 changed++;
             }

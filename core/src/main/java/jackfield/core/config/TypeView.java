@@ -54,7 +54,7 @@ final class TypeView<T extends Record> implements ConfigView<T> {
                         .orElse(
                                 new BoundType<>(
                                         before.snapshot(), List.of(), before.notInEffect()));
-        return new Change<>(this, before.snapshot(), after);
+        return new Change<>(this, before, after);
     }
 
     /** Puts the objects in force with one write. */

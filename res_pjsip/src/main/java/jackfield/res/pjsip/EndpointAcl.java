@@ -2,37 +2,25 @@
 // SPDX-License-Identifier: Apache-2.0
 package jackfield.res.pjsip;
 
-import jackfield.config.ConfigStore;
-import jackfield.config.ConfigView;
-import jackfield.config.NamedAcl;
+import jackfield.config.NamedAcls;
 import jackfield.sip.Endpoint;
 import jackfield.sip.EndpointAccess;
 import jackfield.sip.InboundRequest;
 import java.net.InetAddress;
 
-/**
- * Stage 5: the addresses that an endpoint may send from, by its own rules and by each named list; a list
- * that is not there admits nobody. Thread-safe.
- */
+/** Stage 5: the addresses that an endpoint may send from. Thread-safe. */
 final class EndpointAcl {
 
-    private final ConfigView<NamedAcl> lists;
+    private final NamedAcls lists;
 
-    EndpointAcl(ConfigStore config) {
-        lists = config.view(NamedAcl.class);
+    EndpointAcl(NamedAcls lists) {
+        this.lists = lists;
     }
 
+    /** True if the endpoint's own rules, and every list that it names, let the source pass. */
     boolean admits(Endpoint endpoint, InboundRequest request) {
         EndpointAccess access = endpoint.access();
-        if (access.permit().isEmpty() && access.acl().isEmpty()) {
-            return true;
-        }
         InetAddress source = request.source().getAddress();
-        return access.permit().allows(source)
-                && access.acl().stream().allMatch(name -> admits(name, source));
-    }
-
-    private boolean admits(String name, InetAddress source) {
-        return lists.get(name).map(list -> list.permit().allows(source)).orElse(false);
+        return access.permit().allows(source) && lists.allows(access.acl(), source);
     }
 }

@@ -3,6 +3,7 @@
 package jackfield.res.pjsip;
 
 import jackfield.config.ConfigStore;
+import jackfield.config.NamedAcls;
 import jackfield.module.ModuleRegistry;
 import jackfield.sip.Endpoint;
 import jackfield.sip.InboundRequest;
@@ -34,12 +35,13 @@ public final class EndpointRequestPipeline implements RequestPipeline {
     @Activate
     public EndpointRequestPipeline(
             @Reference ConfigStore config,
+            @Reference NamedAcls lists,
             @Reference ModuleRegistry modules,
             @Reference SipStack stack,
             @Reference Timers timers) {
         Capabilities capabilities = new Capabilities(modules, stack.headers());
         identification = new Identification(config, modules);
-        endpointAcl = new EndpointAcl(config);
+        endpointAcl = new EndpointAcl(lists);
         authentication = new Authentication(modules);
         inspection = new RequestInspection(capabilities, stack.headers());
         handlers = new Handlers(modules, capabilities);

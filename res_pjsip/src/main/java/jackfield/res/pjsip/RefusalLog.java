@@ -56,9 +56,9 @@ final class RefusalLog {
     /** Credentials were given, and the challenge that came back does not say that they were but old. */
     private static boolean isWrong(InboundRequest request, Verdict verdict) {
         return request.message().getHeader(AuthorizationHeader.NAME) != null
-                && verdict instanceof Verdict.Respond(int status, var headers)
-                && status == 401
-                && headers.stream()
+                && verdict instanceof Verdict.Respond answer
+                && answer.status() == 401
+                && answer.headers().stream()
                         .noneMatch(
                                 header ->
                                         header instanceof WWWAuthenticateHeader challenge

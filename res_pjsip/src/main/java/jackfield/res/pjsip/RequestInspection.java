@@ -86,8 +86,8 @@ final class RequestInspection {
 
     /** §8.2.3; what kind of body a method takes is its handler's affair. */
     private Verdict content(Request message) {
-        if (message.getHeader(ContentEncodingHeader.NAME) instanceof Header encoding
-                && !HeaderText.value(encoding).equalsIgnoreCase("identity")) {
+        Header encoding = message.getHeader(ContentEncodingHeader.NAME);
+        if (encoding != null && !HeaderText.value(encoding).equalsIgnoreCase("identity")) {
             return Verdict.respond(415, header("Accept-Encoding", "identity"));
         }
         boolean untyped =

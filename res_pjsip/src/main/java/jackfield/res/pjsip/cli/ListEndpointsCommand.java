@@ -7,6 +7,7 @@ import jackfield.cli.CliArguments;
 import jackfield.cli.CliCommand;
 import jackfield.cli.CliResult;
 import jackfield.cli.Command;
+import jackfield.cli.ListedObjects;
 import jackfield.cli.Usage;
 import jackfield.config.ConfigStore;
 import jackfield.config.Synopsis;
@@ -25,7 +26,7 @@ import org.osgi.service.component.annotations.Reference;
 @Synopsis("Lists the endpoints, one line each.")
 public final class ListEndpointsCommand implements CliCommand {
 
-    private final Listed<Endpoint> listed;
+    private final ListedObjects<Endpoint> listed;
 
     @Activate
     public ListEndpointsCommand(

@@ -6,6 +6,7 @@ import jackfield.cli.CliArguments;
 import jackfield.cli.CliCommand;
 import jackfield.cli.CliResult;
 import jackfield.cli.Command;
+import jackfield.cli.ListedObjects;
 import jackfield.cli.Usage;
 import jackfield.config.ConfigStore;
 import jackfield.config.Synopsis;
@@ -21,7 +22,7 @@ import org.osgi.service.component.annotations.Reference;
 @Synopsis("Lists the transports, one line each.")
 public final class ListTransportsCommand implements CliCommand {
 
-    private final Listed<Transport> transports;
+    private final ListedObjects<Transport> transports;
 
     @Activate
     public ListTransportsCommand(@Reference ConfigStore config) {

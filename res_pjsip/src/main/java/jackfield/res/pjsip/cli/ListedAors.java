@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package jackfield.res.pjsip.cli;
 
+import jackfield.cli.ListedObjects;
 import jackfield.config.ConfigStore;
 import jackfield.config.ConfigView;
 import jackfield.sip.Aor;
@@ -13,10 +14,10 @@ final class ListedAors {
 
     private ListedAors() {}
 
-    static Listed<Aor> of(ConfigStore config, Contacts contacts) {
+    static ListedObjects<Aor> of(ConfigStore config, Contacts contacts) {
         ConfigView<Aor> aors = config.view(Aor.class);
         AorContacts all = new AorContacts(config, contacts);
-        return new Listed<>(
+        return new ListedObjects<>(
                 aors::all,
                 Aor::id,
                 List.of(ListingLines.TOP.aorHeader()),
@@ -26,10 +27,10 @@ final class ListedAors {
                 aor -> aor);
     }
 
-    static Listed<ListedContact> contacts(ConfigStore config, Contacts contacts) {
+    static ListedObjects<ListedContact> contacts(ConfigStore config, Contacts contacts) {
         AorContacts all = new AorContacts(config, contacts);
         List<String> header = List.of(ListingLines.TOP.contactHeader());
-        return new Listed<>(
+        return new ListedObjects<>(
                 all::all,
                 ListedContact::id,
                 header,

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package jackfield.res.pjsip.cli;
 
+import jackfield.cli.ListedObjects;
 import jackfield.config.ConfigStore;
 import jackfield.config.ConfigView;
 import jackfield.sip.Auth;
@@ -12,10 +13,10 @@ final class ListedAuths {
 
     private ListedAuths() {}
 
-    static Listed<Auth> of(ConfigStore config) {
+    static ListedObjects<Auth> of(ConfigStore config) {
         ConfigView<Auth> auths = config.view(Auth.class);
         List<String> header = List.of(ListingLines.TOP.authHeader());
-        return new Listed<>(
+        return new ListedObjects<>(
                 auths::all,
                 Auth::id,
                 header,

@@ -4,6 +4,7 @@ package jackfield.res.pjsip.cli;
 
 import jackfield.channel.Channel;
 import jackfield.channel.Channels;
+import jackfield.cli.ListedObjects;
 import jackfield.config.ConfigStore;
 import jackfield.config.ConfigView;
 import jackfield.module.ModuleRegistry;
@@ -48,8 +49,8 @@ final class ListedEndpoints {
         this.timers = timers;
     }
 
-    Listed<Endpoint> listed() {
-        return new Listed<>(
+    ListedObjects<Endpoint> listed() {
+        return new ListedObjects<>(
                 endpoints::all,
                 Endpoint::id,
                 List.of(ListingLines.TOP.endpointHeader()),

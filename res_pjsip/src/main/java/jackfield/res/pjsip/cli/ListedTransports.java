@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package jackfield.res.pjsip.cli;
 
+import jackfield.cli.ListedObjects;
 import jackfield.config.ConfigStore;
 import jackfield.config.ConfigView;
 import jackfield.sip.BindAddress;
@@ -14,10 +15,10 @@ final class ListedTransports {
 
     private ListedTransports() {}
 
-    static Listed<Transport> of(ConfigStore config) {
+    static ListedObjects<Transport> of(ConfigStore config) {
         ConfigView<Transport> transports = config.view(Transport.class);
         List<String> header = List.of(ListingLines.TOP.transportHeader());
-        return new Listed<>(
+        return new ListedObjects<>(
                 transports::all,
                 Transport::id,
                 header,

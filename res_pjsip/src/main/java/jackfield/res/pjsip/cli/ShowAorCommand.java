@@ -6,6 +6,7 @@ import jackfield.cli.CliArguments;
 import jackfield.cli.CliCommand;
 import jackfield.cli.CliResult;
 import jackfield.cli.Command;
+import jackfield.cli.ListedObjects;
 import jackfield.cli.Usage;
 import jackfield.config.ConfigStore;
 import jackfield.config.Synopsis;
@@ -23,7 +24,7 @@ import org.osgi.service.component.annotations.Reference;
 @Synopsis("Shows one AOR and its options.")
 public final class ShowAorCommand implements CliCommand {
 
-    private final Listed<Aor> aors;
+    private final ListedObjects<Aor> aors;
 
     @Activate
     public ShowAorCommand(@Reference ConfigStore config, @Reference Contacts contacts) {

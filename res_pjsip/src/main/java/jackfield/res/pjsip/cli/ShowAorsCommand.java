@@ -6,6 +6,7 @@ import jackfield.cli.CliArguments;
 import jackfield.cli.CliCommand;
 import jackfield.cli.CliResult;
 import jackfield.cli.Command;
+import jackfield.cli.ListedObjects;
 import jackfield.cli.Usage;
 import jackfield.config.ConfigStore;
 import jackfield.config.Synopsis;
@@ -22,7 +23,7 @@ import org.osgi.service.component.annotations.Reference;
 @Synopsis("Shows the AORs with their contacts.")
 public final class ShowAorsCommand implements CliCommand {
 
-    private final Listed<Aor> aors;
+    private final ListedObjects<Aor> aors;
 
     @Activate
     public ShowAorsCommand(@Reference ConfigStore config, @Reference Contacts contacts) {

@@ -6,6 +6,7 @@ import jackfield.cli.CliArguments;
 import jackfield.cli.CliCommand;
 import jackfield.cli.CliResult;
 import jackfield.cli.Command;
+import jackfield.cli.ListedObjects;
 import jackfield.cli.Usage;
 import jackfield.config.ConfigStore;
 import jackfield.config.Synopsis;
@@ -22,7 +23,7 @@ import org.osgi.service.component.annotations.Reference;
 @Synopsis("Shows one set of credentials and its options.")
 public final class ShowAuthCommand implements CliCommand {
 
-    private final Listed<Auth> auths;
+    private final ListedObjects<Auth> auths;
 
     @Activate
     public ShowAuthCommand(@Reference ConfigStore config) {

@@ -6,6 +6,7 @@ import jackfield.cli.CliArguments;
 import jackfield.cli.CliCommand;
 import jackfield.cli.CliResult;
 import jackfield.cli.Command;
+import jackfield.cli.ListedObjects;
 import jackfield.cli.Usage;
 import jackfield.config.ConfigStore;
 import jackfield.config.Synopsis;
@@ -22,7 +23,7 @@ import org.osgi.service.component.annotations.Reference;
 @Synopsis("Shows one transport and its options.")
 public final class ShowTransportCommand implements CliCommand {
 
-    private final Listed<Transport> transports;
+    private final ListedObjects<Transport> transports;
 
     @Activate
     public ShowTransportCommand(@Reference ConfigStore config) {

@@ -6,6 +6,7 @@ import jackfield.cli.CliArguments;
 import jackfield.cli.CliCommand;
 import jackfield.cli.CliResult;
 import jackfield.cli.Command;
+import jackfield.cli.ListedObjects;
 import jackfield.cli.Usage;
 import jackfield.config.ConfigStore;
 import jackfield.config.Synopsis;
@@ -21,7 +22,7 @@ import org.osgi.service.component.annotations.Reference;
 @Synopsis("Shows the transports.")
 public final class ShowTransportsCommand implements CliCommand {
 
-    private final Listed<Transport> transports;
+    private final ListedObjects<Transport> transports;
 
     @Activate
     public ShowTransportsCommand(@Reference ConfigStore config) {

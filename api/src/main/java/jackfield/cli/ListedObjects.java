@@ -1,10 +1,7 @@
 // SPDX-FileCopyrightText: The Jackfield contributors
 // SPDX-License-Identifier: Apache-2.0
-package jackfield.res.pjsip.cli;
+package jackfield.cli;
 
-import jackfield.cli.CliArguments;
-import jackfield.cli.CliResult;
-import jackfield.cli.ObjectListing;
 import jackfield.config.BadValueException;
 import jackfield.config.BoundedRegex;
 import java.util.Collection;
@@ -27,7 +24,7 @@ import java.util.stream.Stream;
  * @param lines the object and its relatives
  * @param parameters the record whose options end the showing of one object
  */
-record Listed<T>(
+public record ListedObjects<T>(
         Supplier<Collection<T>> objects,
         Function<T, String> id,
         List<String> listHeader,
@@ -36,7 +33,13 @@ record Listed<T>(
         Function<T, List<String>> lines,
         Function<T, Record> parameters) {
 
-    CliResult list(CliArguments arguments) {
+    public ListedObjects {
+        listHeader = List.copyOf(listHeader);
+        showHeader = List.copyOf(showHeader);
+    }
+
+    /** One line for each object. */
+    public CliResult list(CliArguments arguments) {
         return select(
                 arguments,
                 chosen -> {
@@ -46,7 +49,8 @@ record Listed<T>(
                 });
     }
 
-    CliResult showAll(CliArguments arguments) {
+    /** Each object with its relatives. */
+    public CliResult showAll(CliArguments arguments) {
         return select(
                 arguments,
                 chosen -> {
@@ -56,7 +60,8 @@ record Listed<T>(
                 });
     }
 
-    CliResult showOne(CliArguments arguments) {
+    /** The object of the id in the arguments, with its relatives and its options. */
+    public CliResult showOne(CliArguments arguments) {
         Optional<String> wanted = arguments.at(0);
         if (wanted.isEmpty()) {
             return ObjectListing.unnamed();
@@ -73,7 +78,8 @@ record Listed<T>(
                 .orElseGet(() -> ObjectListing.unknown(wanted.get()));
     }
 
-    List<String> complete(CliArguments arguments) {
+    /** Ids that begin as the one being typed. */
+    public List<String> complete(CliArguments arguments) {
         String begun = arguments.at(0).orElse("");
         return arguments.size() > 1
                 ? List.of()

@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: The Jackfield contributors
+// SPDX-License-Identifier: Apache-2.0
+package jackfield.res.pjsip.authenticator.digest;
+
+import jackfield.config.ConfigStore;
+import jackfield.config.ConfigView;
+import jackfield.sip.Auth;
+import jackfield.sip.Endpoint;
+import jackfield.sip.Global;
+import jackfield.sip.InboundRequest;
+import jackfield.sip.SipStack;
+import jackfield.sip.Verdict;
+import jackfield.sip.spi.RequestAuthenticator;
+import jackfield.thread.Timers;
+import java.security.SecureRandom;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Deactivate;
+import org.osgi.service.component.annotations.Reference;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Asks callers for digest credentials and checks them; any of an endpoint's accounts will do. A stranger
+ * is asked in the same way and costs the same time. Thread-safe.
+ */
+@Component
+public final class DigestAuthenticator implements RequestAuthenticator {
+
+    private static final Logger LOG = LoggerFactory.getLogger(DigestAuthenticator.class);
+
+    private final ConfigView<Auth> auths;
+    private final ConfigView<Global> global;
+    private final ConfigView.Subscription changes;
+    private final Timers timers;
+    private final Proof proof;
+    private final Challenges challenges;
+    private final Auth stranger = Account.stranger();
+
+    @Activate
+    public DigestAuthenticator(
+            @Reference ConfigStore config, @Reference SipStack stack, @Reference Timers timers) {
+        auths = config.view(Auth.class);
+        global = config.view(Global.class);
+        this.timers = timers;
+        Nonces nonces = new Nonces();
+        proof = new Proof(nonces);
+        challenges = new Challenges(nonces, stack.headers(), new SecureRandom());
+        warnOfUnknownAlgorithms();
+        changes = global.onChange(this::warnOfUnknownAlgorithms);
+    }
+
+    @Deactivate
+    void deactivate() {
+        changes.close();
+    }
+
+    @Override
+    public Verdict check(InboundRequest request, Optional<Endpoint> endpoint) {
+        Instant now = timers.now();
+        List<Account> known = endpoint.map(this::accounts).orElse(List.of());
+        List<Account> accounts =
+                known.isEmpty() ? List.of(Account.of(stranger, global.single())) : known;
+        boolean stale = false;
+        for (DigestCredentials credentials : DigestCredentials.of(request)) {
+            for (Account account : accounts) {
+                Proof.Finding finding = proof.examine(request, credentials, account, now);
+                if (finding == Proof.Finding.ACCEPTED && !known.isEmpty()) {
+                    return Verdict.proceed();
+                }
+                stale |= finding == Proof.Finding.STALE;
+            }
+        }
+        return challenges.to(request, accounts, stale, now);
+    }
+
+    /** Names in {@code auth} without a section prove nobody. */
+    private List<Account> accounts(Endpoint endpoint) {
+        Global settings = global.single();
+        return endpoint.auth().stream()
+                .flatMap(name -> auths.get(name).stream())
+                .map(auth -> Account.of(auth, settings))
+                .toList();
+    }
+
+    private void warnOfUnknownAlgorithms() {
+        for (String word : global.single().defaultAuthAlgorithmsUas()) {
+            if (DigestAlgorithm.of(word).isEmpty()) {
+                LOG.warn("default_auth_algorithms_uas: unknown algorithm '{}' is left out", word);
+            }
+        }
+    }
+}

@@ -1,0 +1,118 @@
+// SPDX-FileCopyrightText: The Jackfield contributors
+// SPDX-License-Identifier: Apache-2.0
+package jackfield.res.pjsip.authenticator.digest;
+
+import jackfield.config.BadValueException;
+import jackfield.res.pjsip.authenticator.digest.NonceUses.Use;
+import jackfield.res.pjsip.authenticator.digest.Nonces.Nonce;
+import jackfield.sip.InboundRequest;
+import jackfield.sip.SipUri;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Optional;
+import javax.sip.header.CSeqHeader;
+import javax.sip.header.ViaHeader;
+
+/** Compares credentials with accounts. What it does takes the same time, right or wrong. Thread-safe. */
+final class Proof {
+
+    private static final int MOST_USED_NONCES = 50_000;
+
+    private final Nonces nonces;
+    private final NonceUses uses = new NonceUses(MOST_USED_NONCES);
+
+    Proof(Nonces nonces) {
+        this.nonces = nonces;
+    }
+
+    /** What credentials are worth. */
+    enum Finding {
+        ACCEPTED,
+        /** Made with the right password, for a nonce that is not good any more. */
+        STALE,
+        WRONG
+    }
+
+    Finding examine(
+            InboundRequest request, DigestCredentials credentials, Account account, Instant now) {
+        Optional<DigestAlgorithm> algorithm =
+                credentials.algorithm().isEmpty()
+                        ? Optional.of(DigestAlgorithm.MD5)
+                        : DigestAlgorithm.of(credentials.algorithm());
+        if (algorithm.filter(account.algorithms()::contains).isEmpty()
+                || !credentials.realm().equals(account.realm())
+                || credentials.isCounted() && !credentials.qop().equalsIgnoreCase("auth")
+                || credentials.count() < 0) {
+            return Finding.WRONG;
+        }
+        boolean right = isRight(request, credentials, account, algorithm.get());
+        Optional<Nonce> nonce =
+                nonces.read(credentials.nonce(), account.realm(), request.source().getAddress());
+        if (!right) {
+            return Finding.WRONG;
+        }
+        boolean fresh =
+                nonce.filter(it -> isYoung(it, account, now))
+                        .filter(it -> isUnused(it, request, credentials, account, now))
+                        .isPresent();
+        return fresh ? Finding.ACCEPTED : Finding.STALE;
+    }
+
+    private static boolean isRight(
+            InboundRequest request,
+            DigestCredentials credentials,
+            Account account,
+            DigestAlgorithm algorithm) {
+        Optional<String> secret = account.secret(algorithm);
+        String expected =
+                credentials.expectedResponse(algorithm, secret.orElse(""), request.method());
+        boolean sameResponse = isEqual(expected, credentials.response().toLowerCase(Locale.ROOT));
+        boolean sameUser = isEqual(account.auth().username(), credentials.username());
+        boolean sameUri = isFor(request, credentials.uri());
+        return secret.isPresent() && sameResponse && sameUser && sameUri;
+    }
+
+    private static boolean isEqual(String one, String other) {
+        return MessageDigest.isEqual(
+                one.getBytes(StandardCharsets.UTF_8), other.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /**
+     * RFC 7616 §3.4.5: the credentials are for the resource that is asked for. Phones and proxies write
+     * host, port and parameters as they like, but the user must be the one that the request is to.
+     */
+    private static boolean isFor(InboundRequest request, String uri) {
+        try {
+            String user = SipUri.parse(uri).decodedUser();
+            return request.uri().map(SipUri::decodedUser).orElse("").equals(user);
+        } catch (BadValueException e) {
+            return request.message().getRequestURI().toString().equals(uri);
+        }
+    }
+
+    private static boolean isYoung(Nonce nonce, Account account, Instant now) {
+        return now.isBefore(nonce.made().plus(account.auth().nonceLifetime()));
+    }
+
+    private boolean isUnused(
+            Nonce nonce,
+            InboundRequest request,
+            DigestCredentials credentials,
+            Account account,
+            Instant now) {
+        Use use =
+                new Use(
+                        credentials.count(),
+                        request.callId(),
+                        request.message().getHeader(CSeqHeader.NAME) instanceof CSeqHeader cseq
+                                ? cseq.getSeqNumber()
+                                : 0,
+                        request.message().getHeader(ViaHeader.NAME) instanceof ViaHeader via
+                                ? String.valueOf(via.getBranch())
+                                : "",
+                        credentials.response());
+        return uses.admit(nonce, use, account.auth().nonceLifetime(), now);
+    }
+}
