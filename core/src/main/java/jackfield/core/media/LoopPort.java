@@ -88,8 +88,12 @@ final class LoopPort implements MediaPort {
     /** A reader that fails does so for each packet: it is said once. */
     private void failed(Throwable failure) {
         if (failures++ == 0) {
-            logger.error("The reader of port {} failed on a packet", local, failure);
+            logger.error("The reader of port {} failed on a packet", shown(), failure);
         }
+    }
+
+    private String shown() {
+        return local.getAddress().getHostAddress() + " " + local.getPort();
     }
 
     @Override
@@ -159,7 +163,7 @@ final class LoopPort implements MediaPort {
     /** The sockets are gone. */
     void gone() {
         if (failures > 1) {
-            logger.error("The reader of port {} failed on {} packets", local, failures);
+            logger.error("The reader of port {} failed on {} packets", shown(), failures);
         }
         released.run();
         hold.close();

@@ -3,7 +3,9 @@
 package jackfield.res.rtp.asterisk;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.sun.management.ThreadMXBean;
 import jackfield.core.media.MediaLoops;
 import jackfield.core.media.TableTranslators;
 import jackfield.rtp.Format;
@@ -15,6 +17,7 @@ import jackfield.testing.FakeModuleRegistry;
 import jackfield.testing.TestConfig;
 import jackfield.testing.VirtualTimers;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.net.DatagramPacket;
 import java.net.DatagramSocket;
 import java.net.InetAddress;
@@ -22,6 +25,7 @@ import java.net.InetSocketAddress;
 import java.net.SocketTimeoutException;
 import java.nio.ByteBuffer;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
@@ -93,8 +97,33 @@ class RelayTest {
         assertThat(bobLeg.statistics().sent()).isEqualTo(50);
         stranger.setSoTimeout(1);
         DatagramPacket nothing = new DatagramPacket(new byte[1], 1);
-        org.assertj.core.api.Assertions.assertThatThrownBy(() -> stranger.receive(nothing))
+        assertThatThrownBy(() -> stranger.receive(nothing))
                 .isInstanceOf(SocketTimeoutException.class);
+    }
+
+    @Test
+    void leavesNoGarbageOnItsWayFromSocketToSocket() throws IOException {
+        relay(0, 3000); // until the sources are known and all is loaded
+        long before = allocatedByLoops();
+        relay(3000, 3000);
+        // the selector boxes a descriptor above 127, which is 16 octets; an address would be more
+        assertThat((allocatedByLoops() - before) / 3000).isLessThan(24);
+    }
+
+    private void relay(int sequence, int packets) throws IOException {
+        DatagramPacket packet = new DatagramPacket(new byte[500], 500);
+        for (int i = sequence; i < sequence + packets; i++) {
+            send(alice, aliceLeg, Packets.rtp(0, i, i * 160, 7));
+            bob.receive(packet);
+        }
+    }
+
+    private static long allocatedByLoops() {
+        ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+        return Thread.getAllStackTraces().keySet().stream()
+                .filter(thread -> thread.getName().startsWith("media-"))
+                .mapToLong(thread -> threads.getThreadAllocatedBytes(thread.threadId()))
+                .sum();
     }
 
     @Test
@@ -108,7 +137,7 @@ class RelayTest {
 
     private static byte[] ulaw() {
         byte[] silence = new byte[160];
-        java.util.Arrays.fill(silence, (byte) 0xff);
+        Arrays.fill(silence, (byte) 0xff);
         return silence;
     }
 
