@@ -34,7 +34,7 @@ final class RequestRules {
                 || uri.isEmpty()
                 || uri.indexOf('<') >= 0
                 || uri.indexOf('"') >= 0
-                || sip && uri.indexOf('?') >= 0) {
+                || sip && uri.indexOf('?', uri.lastIndexOf('@') + 1) >= 0) {
             throw new ParseException("not a request line", 0);
         }
     }
