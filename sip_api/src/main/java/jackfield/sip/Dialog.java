@@ -50,6 +50,12 @@ public interface Dialog {
     /** Sends a request of this dialog in a transaction of its own. */
     OutboundTransaction send(Request request, OutboundTransaction.Listener listener);
 
+    /**
+     * From now on sends to where the far end's messages come from, whatever its Contact says: for a peer
+     * behind a NAT ({@code rewrite_contact}).
+     */
+    void followSource();
+
     /** Forgets the dialog: its later requests are answered with 481. */
     void close();
 }

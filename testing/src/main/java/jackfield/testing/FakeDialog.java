@@ -40,6 +40,7 @@ public final class FakeDialog implements Dialog {
     private Optional<String> remoteTag;
     private long localSequence;
     private long remoteSequence = 1;
+    private boolean followsSource;
     private boolean closed;
 
     private FakeDialog(
@@ -80,6 +81,11 @@ public final class FakeDialog implements Dialog {
     /** The 2xx responses that {@link #acknowledge} was given. */
     public List<Response> acknowledged() {
         return List.copyOf(acknowledged);
+    }
+
+    /** {@link #followSource} was called. */
+    public boolean followsSource() {
+        return followsSource;
     }
 
     public boolean closed() {
@@ -240,6 +246,11 @@ public final class FakeDialog implements Dialog {
     @Override
     public OutboundTransaction send(Request request, OutboundTransaction.Listener listener) {
         return stack.send(request, target, listener);
+    }
+
+    @Override
+    public void followSource() {
+        followsSource = true;
     }
 
     @Override

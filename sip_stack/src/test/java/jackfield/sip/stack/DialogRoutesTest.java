@@ -51,7 +51,10 @@ final class DialogRoutesTest {
                     return Verdict.taken();
                 });
         String near = "<sip:127.0.0.1:" + peer.port() + ";lr>";
-        peer.send(invite("Record-Route: " + near + ",<sip:far.example.org;lr>\n", "sip:201@192.0.2.99"));
+        peer.send(
+                invite(
+                        "Record-Route: " + near + ",<sip:far.example.org;lr>\n",
+                        "sip:201@192.0.2.99"));
         assertThat(peer.receive()).startsWith("SIP/2.0 100 ");
         String ok = peer.receive();
         assertThat(ok)
@@ -93,7 +96,8 @@ final class DialogRoutesTest {
 
         String bye = received("BYE ");
         assertThat(bye).startsWith("BYE sip:9@192.0.2.98 SIP/2.0\r\n");
-        assertThat(bye.indexOf("far.example.org")).isGreaterThan(bye.indexOf("127.0.0.1:" + peer.port() + ";lr"));
+        assertThat(bye.indexOf("far.example.org"))
+                .isGreaterThan(bye.indexOf("127.0.0.1:" + peer.port() + ";lr"));
     }
 
     @Test
@@ -121,6 +125,27 @@ final class DialogRoutesTest {
         peer.send(response(lastInvite, "a", ""));
 
         assertThat(received("ACK ")).contains(";tag=a");
+    }
+
+    @Test
+    void followsTheSourceOfAPeerBehindANat() throws Exception {
+        bob.handles(
+                invite -> {
+                    Dialog dialog = bob.stack.dialog(invite, new TellingUser(bob));
+                    dialog.followSource();
+                    InboundTransaction transaction = invite.transaction();
+                    dialog.accept(transaction, dialog.response(transaction, 200));
+                    dialogs.add(dialog);
+                    return Verdict.taken();
+                });
+        peer.send(invite("", "sip:201@10.0.0.9"));
+        peer.receive();
+        peer.send(ack(peer.receive()));
+        assertThat(bob.next()).isEqualTo("ACK");
+
+        bye(dialogs.take());
+
+        assertThat(received("BYE ")).startsWith("BYE sip:201@10.0.0.9 SIP/2.0\r\n");
     }
 
     private String lastInvite = "";
@@ -151,8 +176,7 @@ final class DialogRoutesTest {
     }
 
     private void bye(Dialog dialog) {
-        dialog.loop()
-                .execute(() -> dialog.send(dialog.request(Request.BYE), new Telling(bob)));
+        dialog.loop().execute(() -> dialog.send(dialog.request(Request.BYE), new Telling(bob)));
     }
 
     /** The next message that begins so; repetitions of others are passed over. */

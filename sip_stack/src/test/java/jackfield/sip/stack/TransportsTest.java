@@ -73,10 +73,7 @@ final class TransportsTest {
     }
 
     @ParameterizedTest
-    @EnumSource(
-            value = Transport.Protocol.class,
-            mode = EnumSource.Mode.EXCLUDE,
-            names = "UDP")
+    @EnumSource(value = Transport.Protocol.class, mode = EnumSource.Mode.EXCLUDE, names = "UDP")
     void saysInOneLineWhatIsNotThereYet(Transport.Protocol protocol) {
         Transport section = Party.section("x", "127.0.0.1", 5060, protocol);
 
@@ -138,7 +135,8 @@ final class TransportsTest {
         bob.transport.close();
 
         assertThat(bob.stack.transports()).isEmpty();
-        try (DatagramSocket now = new DatagramSocket(bob.address().getPort(), bob.address().getAddress())) {
+        try (DatagramSocket now =
+                new DatagramSocket(bob.address().getPort(), bob.address().getAddress())) {
             assertThat(now.isBound()).isTrue();
         }
     }
@@ -151,9 +149,7 @@ final class TransportsTest {
 
         Party.on(
                 loop,
-                () ->
-                        bob.stack.send(
-                                bob.request("OPTIONS", bob, loop), target, new Telling(bob)));
+                () -> bob.stack.send(bob.request("OPTIONS", bob, loop), target, new Telling(bob)));
 
         assertThat(bob.next()).isEqualTo("TRANSPORT_ERROR");
     }
@@ -180,9 +176,7 @@ final class TransportsTest {
 
         Party.on(
                 loop,
-                () ->
-                        bob.stack.send(
-                                bob.request("OPTIONS", bob, loop), target, new Telling(bob)));
+                () -> bob.stack.send(bob.request("OPTIONS", bob, loop), target, new Telling(bob)));
 
         assertThat(bob.next()).isEqualTo("200");
         assertThat(six.contact("600", six.bound()))
@@ -200,7 +194,9 @@ final class TransportsTest {
         assertThat(located("sip:x.example.org;maddr=127.0.0.3", ""))
                 .map(Target::address)
                 .hasToString("Optional[/127.0.0.3:5060]");
-        assertThat(located("sip:localhost:5090", "")).map(t -> t.address().getPort()).hasValue(5090);
+        assertThat(located("sip:localhost:5090", ""))
+                .map(t -> t.address().getPort())
+                .hasValue(5090);
     }
 
     @Test

@@ -4,31 +4,79 @@ package jackfield.sip.stack.dialog;
 
 import gov.nist.javax.sip.message.SIPRequest;
 import gov.nist.javax.sip.message.SIPResponse;
+import jackfield.sip.OutboundTransaction;
 import jackfield.sip.Target;
+import jackfield.sip.stack.loop.NettyLoop;
+import javax.sip.message.Request;
+import javax.sip.message.Response;
 import org.jspecify.annotations.Nullable;
 
-/** The last ACK that a dialog has sent for a 2xx, to be sent again when that comes again (RFC 3261 §13.2.2.4). */
+/** What a dialog does about 2xx to its INVITE besides telling of it (RFC 3261 §13.2.2.4). Confined to the owner's loop. */
 final class Acknowledgments {
 
-    private @Nullable SIPRequest ack;
-    private @Nullable Target target;
+    private final DialogKit kit;
+    private final NettyLoop loop;
+    private final RequestWriter writer;
+    private @Nullable SIPRequest last;
+    private @Nullable Target lastTarget;
 
-    void sent(SIPRequest message, Target to) {
-        ack = message;
-        target = to;
+    Acknowledgments(DialogKit kit, NettyLoop loop, RequestWriter writer) {
+        this.kit = kit;
+        this.loop = loop;
+        this.writer = writer;
     }
 
-    /** An ACK that answers this response, from the same fork. */
-    @Nullable SIPRequest of(SIPResponse ok) {
-        SIPRequest last = ack;
-        return last != null
-                        && last.getCSeq().getSeqNumber() == ok.getCSeq().getSeqNumber()
-                        && String.valueOf(last.getToTag()).equals(ok.getToTag())
-                ? last
-                : null;
+    /** Sends the ACK for a 2xx, and keeps it. */
+    void acknowledge(SIPResponse ok, Far far) {
+        last = send(ok, far);
+        lastTarget = far.target();
     }
 
-    @Nullable Target target() {
-        return target;
+    private SIPRequest send(SIPResponse ok, Far far) {
+        SIPRequest ack = writer.write(Request.ACK, far, tag(ok), ok.getCSeq().getSeqNumber());
+        kit.builder().via(ack, far.target());
+        kit.sender().sendPlain(ack, far.target(), loop);
+        return ack;
+    }
+
+    /**
+     * Sends the last ACK again if this is the 2xx that it was for.
+     *
+     * @return true if it was
+     */
+    boolean repeat(SIPResponse ok) {
+        SIPRequest ack = last;
+        Target target = lastTarget;
+        if (ack == null
+                || target == null
+                || ack.getCSeq().getSeqNumber() != ok.getCSeq().getSeqNumber()
+                || !tag(ok).equals(ack.getToTag())) {
+            return false;
+        }
+        kit.sender().sendPlain(ack, target, loop);
+        return true;
+    }
+
+    /** A 2xx that nobody wants, of another fork or too late: acknowledged, then ended. */
+    void end(SIPResponse ok, Far known, long sequence) {
+        Far fork = new Far(kit.locator(), kit.builder(), loop, known.requestUri(), known.target());
+        fork.routes(RouteSet.ofResponse(ok));
+        fork.refresh(ok);
+        send(ok, fork);
+        SIPRequest bye = writer.write(Request.BYE, fork, tag(ok), sequence);
+        kit.sender().send(bye, fork.target(), loop, new Unheard());
+    }
+
+    private static String tag(SIPResponse ok) {
+        return String.valueOf(ok.getToTag());
+    }
+
+    /** Whatever becomes of that BYE changes nothing. */
+    private static final class Unheard implements OutboundTransaction.Listener {
+        @Override
+        public void response(Response response) {}
+
+        @Override
+        public void failed(OutboundTransaction.Failure failure) {}
     }
 }

@@ -43,7 +43,7 @@ public final class DialogRequests {
         if (!dialog.inOrder(message)) {
             return Response.SERVER_INTERNAL_ERROR;
         }
-        dialog.refresh(message);
+        dialog.refresh(message, request.source());
         boolean fine = guarded(message.getMethod(), () -> dialog.user().received(request));
         return fine ? 0 : Response.SERVER_INTERNAL_ERROR;
     }

@@ -12,6 +12,7 @@ import jackfield.sip.stack.loop.NettyLoop;
 import jackfield.sip.stack.loop.Randoms;
 import java.util.Optional;
 import javax.sip.address.Address;
+import javax.sip.address.URI;
 import javax.sip.message.Request;
 
 /** Begins dialogs and finds them. */
@@ -29,25 +30,17 @@ public final class Dialogs {
     /** Begins the dialog of an INVITE that came. */
     public Dialog called(InboundRequest invite, DialogUser user) {
         SIPRequest message = (SIPRequest) invite.message();
-        Target back = new Target(invite.transport(), invite.source());
         DialogKey key = new DialogKey(invite.callId(), Randoms.token(TAG_BYTES));
-        Address local = (Address) message.getTo().getAddress().clone();
-        Address remote = (Address) message.getFrom().getAddress().clone();
-        NettyLoop loop = owner(key);
-        Far far = new Far(kit.locator(), kit.builder(), loop, remote.getURI(), back);
+        Address remote = message.getFrom().getAddress();
+        Target back = new Target(invite.transport(), invite.source());
         StackDialog dialog =
-                new StackDialog(
-                        this,
-                        kit,
-                        key,
-                        local,
-                        remote,
-                        far,
+                begin(
+                        writer(key, message.getTo().getAddress(), remote),
+                        new Far(kit.locator(), kit.builder(), owner(key), remote.getURI(), back),
                         user,
                         false,
-                        message.getCSeq().getSeqNumber());
-        dialog.learnCaller(message);
-        table.add(key, dialog);
+                        message);
+        dialog.learnCaller(message, invite.source());
         return dialog;
     }
 
@@ -55,22 +48,26 @@ public final class Dialogs {
     public Dialog calling(Request invite, Target target, DialogUser user) {
         SIPRequest message = (SIPRequest) invite;
         DialogKey key = new DialogKey(message.getCallId().getCallId(), message.getFromTag());
-        Address local = (Address) message.getFrom().getAddress().clone();
-        Address remote = (Address) message.getTo().getAddress().clone();
-        Far far =
-                new Far(kit.locator(), kit.builder(), owner(key), message.getRequestURI(), target);
+        URI uri = message.getRequestURI();
+        return begin(
+                writer(key, message.getFrom().getAddress(), message.getTo().getAddress()),
+                new Far(kit.locator(), kit.builder(), owner(key), uri, target),
+                user,
+                true,
+                message);
+    }
+
+    private RequestWriter writer(DialogKey key, Address local, Address remote) {
+        return new RequestWriter(
+                kit.builder(), key, (Address) local.clone(), (Address) remote.clone());
+    }
+
+    private StackDialog begin(
+            RequestWriter writer, Far far, DialogUser user, boolean calling, SIPRequest invite) {
         StackDialog dialog =
                 new StackDialog(
-                        this,
-                        kit,
-                        key,
-                        local,
-                        remote,
-                        far,
-                        user,
-                        true,
-                        message.getCSeq().getSeqNumber());
-        table.add(key, dialog);
+                        this, kit, writer, far, user, calling, invite.getCSeq().getSeqNumber());
+        table.add(writer.key(), dialog);
         return dialog;
     }
 

@@ -8,14 +8,14 @@ import jackfield.sip.stack.loop.NettyLoop;
 import jackfield.sip.stack.message.MessageBuilder;
 import jackfield.sip.stack.message.Uris;
 import jackfield.sip.stack.transport.Locator;
+import java.net.InetSocketAddress;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import javax.sip.address.Address;
-import javax.sip.address.SipURI;
 import javax.sip.address.URI;
 import javax.sip.header.RouteHeader;
 import javax.sip.message.Message;
+import org.jspecify.annotations.Nullable;
 
 /** The far end of a dialog: its target, and the way there. Confined to the owner's loop. */
 final class Far {
@@ -26,6 +26,8 @@ final class Far {
     private URI uri;
     private RouteSet routes = RouteSet.EMPTY;
     private Target target;
+    private @Nullable InetSocketAddress source;
+    private boolean followsSource;
 
     Far(Locator locator, MessageBuilder builder, NettyLoop loop, URI uri, Target target) {
         this.locator = locator;
@@ -43,6 +45,17 @@ final class Far {
         routes = learnt;
     }
 
+    /** Whatever Contact says, sends to where messages come from. */
+    void followSource() {
+        followsSource = true;
+        follow();
+    }
+
+    /** A message came from there. */
+    void heardFrom(@Nullable InetSocketAddress from) {
+        source = from == null ? source : from;
+    }
+
     /** Takes the Contact of a request or response that refreshes the target (RFC 3261 §12.2). */
     void refresh(Message message) {
         Uris.contact(message)
@@ -54,6 +67,11 @@ final class Far {
 
     /** Finds where to send from now on; until a name is resolved, to where it was so far. */
     private void follow() {
+        InetSocketAddress from = source;
+        if (followsSource && from != null) {
+            target = new Target(target.transport(), from);
+            return;
+        }
         URI next = routes.isEmpty() ? uri : routes.first().getURI();
         String transport = target.transport().configuration().id();
         Uris.sip(next)
@@ -63,7 +81,13 @@ final class Far {
                                         hop,
                                         transport,
                                         loop,
-                                        found -> found.ifPresent(there -> target = there)));
+                                        found -> found.ifPresent(this::found)));
+    }
+
+    private void found(Target there) {
+        if (!followsSource) {
+            target = there;
+        }
     }
 
     /** The Request-URI of requests (RFC 3261 §12.2.1.1). */
@@ -85,10 +109,5 @@ final class Far {
         List<Address> hops = new ArrayList<>(routes.hops().subList(1, routes.hops().size()));
         hops.add(builder.addresses().createAddress(uri));
         return hops;
-    }
-
-    /** User of the target, for logs. */
-    Optional<String> user() {
-        return uri instanceof SipURI sip ? Optional.ofNullable(sip.getUser()) : Optional.empty();
     }
 }

@@ -13,10 +13,9 @@ import jackfield.sip.SipLoop;
 import jackfield.sip.Target;
 import jackfield.sip.stack.loop.NettyLoop;
 import jackfield.sip.stack.transaction.StackInboundTransaction;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.util.Optional;
-import java.util.Set;
-import javax.sip.address.Address;
-import javax.sip.address.SipURI;
 import javax.sip.message.Request;
 import javax.sip.message.Response;
 import org.jspecify.annotations.Nullable;
@@ -24,24 +23,14 @@ import org.jspecify.annotations.Nullable;
 /** A dialog. Confined to the owner's loop. */
 final class StackDialog implements Dialog {
 
-    private static final Set<String> WITH_CONTACT =
-            Set.of(
-                    Request.INVITE,
-                    Request.UPDATE,
-                    Request.SUBSCRIBE,
-                    Request.NOTIFY,
-                    Request.REFER);
-
     private final DialogKit kit;
     private final Dialogs dialogs;
-    private final DialogKey key;
+    private final RequestWriter writer;
     private final NettyLoop loop;
-    private final Address local;
-    private final Address remote;
     private final Far far;
     private final DialogUser user;
     private final Hold hold;
-    private final Acknowledgments acknowledgments = new Acknowledgments();
+    private final Acknowledgments acknowledgments;
     private final boolean calling;
     private volatile @Nullable String remoteTag;
     private long localSequence;
@@ -57,55 +46,49 @@ final class StackDialog implements Dialog {
     StackDialog(
             Dialogs dialogs,
             DialogKit kit,
-            DialogKey key,
-            Address local,
-            Address remote,
+            RequestWriter writer,
             Far far,
             DialogUser user,
             boolean calling,
             long sequence) {
         this.dialogs = dialogs;
         this.kit = kit;
-        this.key = key;
-        this.loop = kit.loops().ownerOf(key.callId());
-        this.local = local;
-        this.remote = remote;
+        this.writer = writer;
+        this.loop = kit.loops().ownerOf(writer.key().callId());
         this.far = far;
         this.user = user;
         this.calling = calling;
         this.localSequence = calling ? sequence : 0;
         this.remoteSequence = calling ? -1 : sequence;
+        this.acknowledgments = new Acknowledgments(kit, loop, writer);
         this.hold = kit.modules().hold(user);
     }
 
     /** As the called side: all is known from the INVITE. */
-    void learnCaller(SIPRequest invite) {
+    void learnCaller(SIPRequest invite, InetSocketAddress source) {
         remoteTag = invite.getFromTag();
+        far.heardFrom(source);
         far.routes(RouteSet.ofRequest(invite));
         far.refresh(invite);
         confirmed = true;
     }
 
     DialogKey key() {
-        return key;
+        return writer.key();
     }
 
     DialogUser user() {
         return user;
     }
 
-    boolean isClosed() {
-        return closed;
-    }
-
     @Override
     public String callId() {
-        return key.callId();
+        return key().callId();
     }
 
     @Override
     public String localTag() {
-        return key.localTag();
+        return key().localTag();
     }
 
     @Override
@@ -125,41 +108,19 @@ final class StackDialog implements Dialog {
 
     @Override
     public Request request(String method) {
-        SIPRequest request = build(method, ++localSequence, remoteTag().orElse(""));
-        if (WITH_CONTACT.contains(method)) {
-            request.setHeader(kit.builder().contact(contact()));
+        SIPRequest request = writer.write(method, far, remoteTag().orElse(""), ++localSequence);
+        if (RequestWriter.refreshesTarget(method)) {
+            request.setHeader(writer.contact(target()));
         }
         return request;
-    }
-
-    private SIPRequest build(String method, long sequence, String toTag) {
-        SIPRequest request =
-                kit.builder()
-                        .request(
-                                method,
-                                far.requestUri(),
-                                local,
-                                localTag(),
-                                remote,
-                                toTag,
-                                callId(),
-                                sequence);
-        far.addRoutes(request);
-        return request;
-    }
-
-    private jackfield.sip.SipUri contact() {
-        String user =
-                local.getURI() instanceof SipURI uri && uri.getUser() != null ? uri.getUser() : "";
-        return target().transport().contact(user, target().address());
     }
 
     @Override
     public Response response(InboundTransaction transaction, int status) {
         Response response = transaction.response(status, localTag());
         String method = transaction.request().method();
-        if (status > 100 && status < 300 && WITH_CONTACT.contains(method)) {
-            response.setHeader(kit.builder().contact(contact()));
+        if (status > 100 && status < 300 && RequestWriter.refreshesTarget(method)) {
+            response.setHeader(writer.contact(target()));
         }
         return response;
     }
@@ -167,6 +128,7 @@ final class StackDialog implements Dialog {
     @Override
     public void learn(Response response) {
         SIPResponse learnt = (SIPResponse) response;
+        far.heardFrom(source(learnt));
         if (!confirmed && learnt.getToTag() != null) {
             remoteTag = learnt.getToTag();
             far.routes(RouteSet.ofResponse(learnt));
@@ -174,6 +136,13 @@ final class StackDialog implements Dialog {
         } else if (confirmed && learnt.getStatusCode() / 100 == 2) {
             far.refresh(learnt);
         }
+    }
+
+    private static @Nullable InetSocketAddress source(SIPResponse response) {
+        InetAddress address = response.getPeerPacketSourceAddress();
+        return address == null
+                ? null
+                : new InetSocketAddress(address, response.getPeerPacketSourcePort());
     }
 
     @Override
@@ -211,31 +180,9 @@ final class StackDialog implements Dialog {
 
     @Override
     public void acknowledge(Response ok) {
-        SIPResponse answered = (SIPResponse) ok;
         learn(ok);
         confirmed = true;
-        sendAck(answered, far);
-    }
-
-    private void sendAck(SIPResponse ok, Far to) {
-        String toTag = String.valueOf(ok.getToTag());
-        SIPRequest ack =
-                kit.builder()
-                        .request(
-                                Request.ACK,
-                                to.requestUri(),
-                                local,
-                                localTag(),
-                                remote,
-                                toTag,
-                                callId(),
-                                ok.getCSeq().getSeqNumber());
-        to.addRoutes(ack);
-        kit.builder().via(ack, to.target());
-        kit.sender().sendPlain(ack, to.target(), loop);
-        if (to == far) {
-            acknowledgments.sent(ack, to.target());
-        }
+        acknowledgments.acknowledge((SIPResponse) ok, far);
     }
 
     /**
@@ -244,39 +191,15 @@ final class StackDialog implements Dialog {
      * @return true if it is a repetition, of another fork, or too late, and done with
      */
     boolean absorbs(SIPResponse ok) {
-        SIPRequest ack = acknowledgments.of(ok);
-        Target target = acknowledgments.target();
-        if (ack != null && target != null) {
-            kit.sender().sendPlain(ack, target, loop);
+        if (acknowledgments.repeat(ok)) {
             return true;
         }
         boolean otherFork = confirmed && !String.valueOf(ok.getToTag()).equals(remoteTag);
         if (closed || otherFork) {
-            endFork(ok);
+            acknowledgments.end(ok, far, ++localSequence);
             return true;
         }
         return false;
-    }
-
-    /** RFC 3261 §13.2.2.4: acknowledged, then ended. */
-    private void endFork(SIPResponse ok) {
-        Far fork = new Far(kit.locator(), kit.builder(), loop, far.requestUri(), far.target());
-        fork.routes(RouteSet.ofResponse(ok));
-        fork.refresh(ok);
-        sendAck(ok, fork);
-        SIPRequest bye =
-                kit.builder()
-                        .request(
-                                Request.BYE,
-                                fork.requestUri(),
-                                local,
-                                localTag(),
-                                remote,
-                                String.valueOf(ok.getToTag()),
-                                callId(),
-                                ++localSequence);
-        fork.addRoutes(bye);
-        kit.sender().send(bye, fork.target(), loop, new Ignored());
     }
 
     /** The order of requests that came (RFC 3261 §12.2.2); false for one that is late. */
@@ -290,8 +213,9 @@ final class StackDialog implements Dialog {
     }
 
     /** Takes the target out of a request that may change it. */
-    void refresh(SIPRequest request) {
-        if (WITH_CONTACT.contains(request.getMethod())) {
+    void refresh(SIPRequest request, InetSocketAddress source) {
+        far.heardFrom(source);
+        if (RequestWriter.refreshesTarget(request.getMethod())) {
             far.refresh(request);
         }
     }
@@ -299,6 +223,11 @@ final class StackDialog implements Dialog {
     @Override
     public OutboundTransaction send(Request request, OutboundTransaction.Listener listener) {
         return kit.sender().send((SIPRequest) request, target(), loop, listener);
+    }
+
+    @Override
+    public void followSource() {
+        far.followSource();
     }
 
     @Override
@@ -310,14 +239,5 @@ final class StackDialog implements Dialog {
         endRepetition();
         dialogs.closed(this, calling);
         hold.close();
-    }
-
-    /** For requests whose outcome changes nothing. */
-    private static final class Ignored implements OutboundTransaction.Listener {
-        @Override
-        public void response(Response response) {}
-
-        @Override
-        public void failed(OutboundTransaction.Failure failure) {}
     }
 }

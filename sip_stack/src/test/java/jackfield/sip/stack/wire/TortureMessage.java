@@ -52,8 +52,7 @@ final class TortureMessage {
     }
 
     private static String repeat(java.util.regex.MatchResult match) {
-        return Matcher.quoteReplacement(
-                match.group(2).repeat(Integer.parseInt(match.group(1))));
+        return Matcher.quoteReplacement(match.group(2).repeat(Integer.parseInt(match.group(1))));
     }
 
     private static String join(java.util.regex.MatchResult match) {
