@@ -17,6 +17,7 @@ import java.net.DatagramPacket;
 import java.net.DatagramSocket;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.SocketException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -24,8 +25,10 @@ import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -170,14 +173,16 @@ class MediaLoopsTest {
 
     @Test
     void givesPortsBack() throws Exception {
-        settings = range(20100, 20103);
+        int base = freePorts(4);
+        settings = range(base, base + 3);
         for (int i = 0; i < 50; i++) {
             MediaPort first = open();
             MediaPort second = open();
             assertThatThrownBy(this::open)
                     .isInstanceOf(IOException.class)
                     .hasMessage(
-                            "no two ports are free on 127.0.0.1 from 20100 to 20103 (rtp.conf)");
+                            "no two ports are free on 127.0.0.1 from %d to %d (rtp.conf)",
+                            base, base + 3);
             close(first);
             close(second);
             assertThat(loops.inUse()).isZero();
@@ -187,10 +192,11 @@ class MediaLoopsTest {
 
     @Test
     void stepsRoundPortsThatOthersHave() throws Exception {
-        settings = range(20200, 20205);
-        try (DatagramSocket odd = new DatagramSocket(20201, HERE);
-                DatagramSocket even = new DatagramSocket(20204, HERE)) {
-            assertThat(open().local().getPort()).isEqualTo(20202);
+        int base = freePorts(6);
+        settings = range(base, base + 5);
+        try (DatagramSocket odd = new DatagramSocket(base + 1, HERE);
+                DatagramSocket even = new DatagramSocket(base + 4, HERE)) {
+            assertThat(open().local().getPort()).isEqualTo(base + 2);
             assertThatThrownBy(this::open).hasMessageContaining("no two ports are free");
             assertThat(odd.isBound() && even.isBound()).isTrue();
         }
@@ -238,6 +244,25 @@ class MediaLoopsTest {
             byte[] text = "six".getBytes(StandardCharsets.UTF_8);
             phone.send(new DatagramPacket(text, text.length, port.local()));
             assertThat(next()).isEqualTo("rtp six");
+        }
+    }
+
+    /** The first, even, of some ports in a row that nobody has. */
+    private static int freePorts(int count) {
+        for (int attempt = 0; attempt < 100; attempt++) {
+            int base = ThreadLocalRandom.current().nextInt(5_000, 14_000) * 2;
+            if (IntStream.range(base, base + count).allMatch(MediaLoopsTest::isFree)) {
+                return base;
+            }
+        }
+        throw new AssertionError("no ports are free");
+    }
+
+    private static boolean isFree(int port) {
+        try (DatagramSocket socket = new DatagramSocket(port, HERE)) {
+            return socket.isBound();
+        } catch (SocketException e) {
+            return false;
         }
     }
 
