@@ -38,7 +38,8 @@ public record AccessList(List<Rule> rules) {
             boolean permit = lines.get(i).name().endsWith("permit");
             int offset = 0;
             for (String item : lines.get(i).value().split(",", -1)) {
-                parseItem(item.strip(), permit, i, offset, rules);
+                String bare = item.strip();
+                parseItem(bare, permit, i, offset + item.indexOf(bare), rules);
                 offset += item.length() + 1;
             }
         }
@@ -50,11 +51,11 @@ public record AccessList(List<Rule> rules) {
         if (item.isEmpty()) {
             return;
         }
-        boolean turned = item.startsWith("!");
+        int start = item.startsWith("!") ? 1 : 0;
         try {
-            rules.add(new Rule(permit != turned, Cidr.parse(turned ? item.substring(1) : item)));
+            rules.add(new Rule(permit == (start == 0), Cidr.parse(item.substring(start))));
         } catch (BadValueException e) {
-            throw new BadValueException(e.getMessage(), line, offset + e.offset());
+            throw new BadValueException(e.getMessage(), line, offset + start + e.offset());
         }
     }
 

@@ -5,6 +5,7 @@ package jackfield.sip;
 import jackfield.config.Adds;
 import jackfield.config.ConfigObject;
 import jackfield.config.Default;
+import jackfield.config.Details;
 import jackfield.config.Example;
 import jackfield.config.Id;
 import jackfield.config.NotInEffect;
@@ -19,38 +20,58 @@ import java.util.List;
 @Synopsis("Where an endpoint can be reached.")
 public record Aor(
         @Id String id,
-        @Option("Shorter requests are raised to this.") @Default("60") Duration minimumExpiration,
-        @Option("Longer requests are cut to this.") @Default("7200") Duration maximumExpiration,
-        @Option("Used when the REGISTER gives none.") @Default("3600") Duration defaultExpiration,
-        @Option("OPTIONS interval to each contact.")
+        @Option("Shortest registration; shorter ones are made this long.") @Default("60")
+                Duration minimumExpiration,
+        @Option("Longest registration; longer ones are made this short.") @Default("7200")
+                Duration maximumExpiration,
+        @Option("How long a registration lasts that does not say it.") @Default("3600")
+                Duration defaultExpiration,
+        @Option("How often each contact is asked whether it is there (OPTIONS); 0 for never.")
                 @Default("0")
                 @Range(min = 0, max = 86400)
                 @NotInEffect(happens = "0")
                 Duration qualifyFrequency,
-        @Option("Time to wait for the answer.") @Default("3.0") @NotInEffect
+        @Option("How long its answer is waited for.") @Default("3.0") @NotInEffect
                 Duration qualifyTimeout,
-        @Option("Only a 2xx counts as reachable.") @Default("no") @NotInEffect(happens = "no")
+        @Option("Counts only a 2xx answer as being there.")
+                @Default("no")
+                @NotInEffect(happens = "no")
                 boolean qualify2xxOnly,
-        @Option("Answer a challenge to the OPTIONS with the endpoint's credentials.")
+        @Option("Answers a challenge to that question with the endpoint's credentials.")
                 @Default("no")
                 @NotInEffect(happens = "no")
                 boolean authenticateQualify,
-        @Option("Cap on registered contacts; static ones are not counted.")
+        @Option("How many contacts may be registered; 0 lets nobody register.")
+                @Details("Contacts that are written here do not count.")
                 @Default("0")
                 @Range(min = 0)
                 int maxContacts,
-        @Option("Over the cap the oldest go instead of refusing the new one.") @Default("no")
+        @Option("Lets a new contact take the place of the oldest where there are too many.")
+                @Default("no")
                 boolean removeExisting,
-        @Option("Over the cap unreachable ones go first.")
+        @Option(
+                        "Lets a new contact take the place of one that cannot be reached where there are too many.")
                 @Default("no")
                 @NotInEffect(happens = "no")
                 boolean removeUnavailable,
-        @Option("Static contact; id is aor@@md5 of the URI; not a sip(s) URI rejects the AOR.")
+        @Option("Where the AOR can always be reached, without registration.")
                 @Adds
                 @Example("contact=sip:201@192.0.2.5:5060")
                 List<SipUri> contact,
-        @Option("Mailboxes for solicited MWI on this AOR.") @NotInEffect List<String> mailboxes,
-        @Option("Message-Account of that MWI.") @NotInEffect String voicemailExtension,
-        @Option("Route for requests to the static contacts.") @NotInEffect String outboundProxy,
-        @Option("Keep Path headers from REGISTER.") @Default("no") @NotInEffect(happens = "no")
-                boolean supportPath) {}
+        @Option("Mailboxes that a subscription to this AOR tells of.") @NotInEffect
+                List<String> mailboxes,
+        @Option("Extension that a subscriber may call for its messages.") @NotInEffect
+                String voicemailExtension,
+        @Option("SIP URI of a proxy that requests to written contacts go through.")
+                @NotInEffect
+                @Example("outbound_proxy=sip:proxy.example.org\\;lr")
+                String outboundProxy,
+        @Option("Keeps the Path of a registration and sends requests along it (RFC 3327).")
+                @Default("no")
+                @NotInEffect(happens = "no")
+                boolean supportPath) {
+
+    public Aor {
+        OptionRules.uri("outbound_proxy", outboundProxy);
+    }
+}

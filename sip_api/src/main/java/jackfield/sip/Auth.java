@@ -5,37 +5,77 @@ package jackfield.sip;
 import jackfield.config.Adds;
 import jackfield.config.ConfigObject;
 import jackfield.config.Default;
+import jackfield.config.Details;
+import jackfield.config.Example;
 import jackfield.config.Id;
+import jackfield.config.InvalidOptionException;
 import jackfield.config.NotInEffect;
 import jackfield.config.Option;
 import jackfield.config.Secret;
 import jackfield.config.Synopsis;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 
 /** One {@code type=auth} section: credentials. */
 @ConfigObject(file = "pjsip.conf", type = "auth")
 @Synopsis("Credentials that a party proves itself with.")
 public record Auth(
         @Id String id,
-        @Option("Account name; empty rejects the object.") String username,
-        @Option("Clear text, for userpass or digest.") Secret password,
-        @Option("For google_oauth.") @NotInEffect Secret refreshToken,
-        @Option("For google_oauth.") @NotInEffect String oauthClientid,
-        @Option("For google_oauth.") @NotInEffect Secret oauthSecret,
-        @Option("Hash of user:realm:password; wrong length rejects the object.") Secret md5Cred,
-        @Option("Realm; empty as server = global default_realm, empty as client = any (*).")
+        @Option("Name of the account.") String username,
+        @Option("Password in clear text, for userpass and digest.") Secret password,
+        @Option("Token for google_oauth.") @NotInEffect Secret refreshToken,
+        @Option("Client for google_oauth.") @NotInEffect String oauthClientid,
+        @Option("Secret for google_oauth.") @NotInEffect Secret oauthSecret,
+        @Option("MD5 hash of user:realm:password, 32 hexadecimal digits, for md5.") Secret md5Cred,
+        @Option("Realm of the account; empty stands for default_realm of the global section.")
                 String realm,
-        @Option("How long a challenge stays good.") @Default("32") Duration nonceLifetime,
-        @Option("How the secret is stored; any other word rejects the object.") @Default("userpass")
-                AuthType authType,
-        @Option("Pre-hashed secret per algorithm; length is checked.") @Adds
+        @Option("How long a challenge may be answered.") @Default("32") Duration nonceLifetime,
+        @Option("How the secret is written here.") @Default("userpass") AuthType authType,
+        @Option("Hash of user:realm:password with its algorithm in front, for digest.")
+                @Details("The algorithm is MD5, SHA-256 or SHA-512-256; one line for each.")
+                @Adds
                 List<Secret> passwordDigest,
-        @Option("Order used when we answer challenges; empty = global default_auth_algorithms_uac.")
+        @Option(
+                        "Algorithms with which challenges are answered, the preferred one first; empty stands for the global ones.")
                 @NotInEffect
+                @Example("supported_algorithms_uac=SHA-256,MD5")
                 List<String> supportedAlgorithmsUac,
-        @Option("Order used when we challenge; empty = global default_auth_algorithms_uas.")
+        @Option(
+                        "Algorithms that are offered in challenges, the preferred one first; empty stands for the global ones.")
+                @Example("supported_algorithms_uas=SHA-256,MD5")
                 List<String> supportedAlgorithmsUas) {
+
+    private static final List<String> ALGORITHMS = List.of("MD5", "SHA-256", "SHA-512-256");
+
+    public Auth {
+        OptionRules.notEmpty("username", username);
+        if (!md5Cred.isEmpty() || authType == AuthType.MD5) {
+            hash("md5_cred", md5Cred.reveal(), 32);
+        }
+        for (Secret digest : passwordDigest) {
+            digest(digest.reveal());
+        }
+        OptionRules.words("supported_algorithms_uac", supportedAlgorithmsUac, ALGORITHMS);
+        OptionRules.words("supported_algorithms_uas", supportedAlgorithmsUas, ALGORITHMS);
+    }
+
+    private static void digest(String text) {
+        int colon = text.indexOf(':');
+        String algorithm = colon < 0 ? "" : text.substring(0, colon).toUpperCase(Locale.ROOT);
+        if (!ALGORITHMS.contains(algorithm)) {
+            throw new InvalidOptionException(
+                    "password_digest", "expected MD5:, SHA-256: or SHA-512-256: and a hash");
+        }
+        hash("password_digest", text.substring(colon + 1), algorithm.equals("MD5") ? 32 : 64);
+    }
+
+    private static void hash(String option, String text, int digits) {
+        if (text.length() != digits || !text.chars().allMatch(c -> Character.digit(c, 16) >= 0)) {
+            throw new InvalidOptionException(
+                    option, "expected a hash of " + digits + " hexadecimal digits");
+        }
+    }
 
     /** Values of {@code auth_type}. */
     public enum AuthType {

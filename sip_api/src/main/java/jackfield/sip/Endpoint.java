@@ -4,6 +4,7 @@ package jackfield.sip;
 
 import jackfield.config.ConfigObject;
 import jackfield.config.Default;
+import jackfield.config.Details;
 import jackfield.config.Example;
 import jackfield.config.Id;
 import jackfield.config.NotInEffect;
@@ -20,19 +21,31 @@ public record Endpoint(
                 @Default("default")
                 @Example("context=inside")
                 String context,
-        @Option("Where the endpoint can be reached, and which AORs it may register to.")
+        @Option(
+                        "AOR sections that say where the endpoint can be reached, and to which it may register.")
                 @Example("aors=201")
                 List<String> aors,
-        @Option(
-                        "Auth objects with which this endpoint has to prove itself; more than one = one challenge each.")
+        @Option("Auth sections with which the endpoint has to prove who it is.")
+                @Details(
+                        """
+                        Without one, whoever is identified as this endpoint is believed. With several, \
+                        one challenge is sent for each, and the answer to any of them counts.
+                        """)
                 @Example("auth=201")
                 List<String> auth,
-        @Option("Credentials used when the far side challenges us.") @NotInEffect
+        @Option("Auth sections with the credentials for challenges of the far side.") @NotInEffect
                 List<String> outboundAuth,
-        @Option("Pin requests to one transport; empty = pick by URI.") String transport,
-        @Option(
-                        "Identification methods that may pick this endpoint; only username and auth_username are really checked, ip, header and request_uri work regardless; unknown word rejects the endpoint.")
+        @Option("Transport section that requests to this endpoint leave through.")
+                @Details("Where none is named, the first one that fits the URI is taken.")
+                String transport,
+        @Option("Methods by which a request may be found to come from this endpoint.")
+                @Details(
+                        """
+                        Any of username, auth_username, ip, header and request_uri. Only username and \
+                        auth_username ask this option: what an identify section says holds anyway.
+                        """)
                 @Default("username,ip")
+                @Example("identify_by=auth_username")
                 List<String> identifyBy,
         EndpointMedia media,
         EndpointCodecPreferences codecPreferences,
@@ -43,4 +56,12 @@ public record Endpoint(
         EndpointCalls calls,
         EndpointFax fax,
         EndpointSubscriptions subscriptions,
-        EndpointAccess access) {}
+        EndpointAccess access) {
+
+    private static final List<String> METHODS =
+            List.of("username", "auth_username", "ip", "header", "request_uri");
+
+    public Endpoint {
+        OptionRules.words("identify_by", identifyBy, METHODS);
+    }
+}

@@ -5,18 +5,36 @@ package jackfield.sip;
 import jackfield.config.AccessList;
 import jackfield.config.Adds;
 import jackfield.config.AlsoOption;
+import jackfield.config.Details;
 import jackfield.config.Example;
 import jackfield.config.Option;
 import java.util.List;
 
 /** Addresses that the endpoint may use. */
 public record EndpointAccess(
-        @Option("Source address rule of this endpoint.")
-                @AlsoOption(name = "deny", value = "Source address rule of this endpoint.")
+        @Option("Networks that requests of this endpoint may come from.")
+                @AlsoOption(
+                        name = "deny",
+                        value = "Networks that requests of this endpoint may not come from.")
+                @Details(
+                        """
+                        The permit and deny lines make one list in the order of the file. The last entry \
+                        that matches decides; an address that none matches may pass.
+                        """)
                 @Example("permit=192.0.2.0/24")
                 AccessList permit,
-        @Option("Named lists; the same name twice is an error.") @Adds List<String> acl,
-        @Option("Contact address rule.")
-                @AlsoOption(name = "contact_deny", value = "Contact address rule.")
+        @Option("Lists of acl.conf; an address must pass each of them.") @Adds List<String> acl,
+        @Option("Networks that a Contact registered by this endpoint may lie in.")
+                @AlsoOption(
+                        name = "contact_deny",
+                        value =
+                                "Networks that a Contact registered by this endpoint may not lie in.")
                 AccessList contactPermit,
-        @Option("Named lists for Contact.") @Adds List<String> contactAcl) {}
+        @Option("Lists of acl.conf for the addresses of its Contacts.") @Adds
+                List<String> contactAcl) {
+
+    public EndpointAccess {
+        OptionRules.distinct("acl", acl);
+        OptionRules.distinct("contact_acl", contactAcl);
+    }
+}

@@ -4,46 +4,87 @@ package jackfield.sip;
 
 import jackfield.channel.CallerId;
 import jackfield.config.Default;
+import jackfield.config.Details;
 import jackfield.config.Example;
 import jackfield.config.NotInEffect;
 import jackfield.config.Option;
+import java.util.List;
 
 /** Who the endpoint says is calling, and who it is told is calling. */
 public record EndpointCallerIdentity(
-        @Option("Caller identity for calls from this endpoint.")
+        @Option("Name and number shown for calls from this endpoint.")
                 @Example("callerid=\"Front Desk\" <201>")
                 CallerId callerid,
-        @Option("Presentation value.") @Default("allowed_not_screened") @NotInEffect
+        @Option("Whether name and number may be shown, and who checked them.")
+                @Details(
+                        """
+                        One of allowed_not_screened, allowed_passed_screen, allowed_failed_screen, allowed, \
+                        prohib_not_screened, prohib_passed_screen, prohib_failed_screen, prohib, \
+                        unavailable, or a number.
+                        """)
+                @Default("allowed_not_screened")
+                @NotInEffect
+                @Example("callerid_privacy=prohib")
                 String calleridPrivacy,
-        @Option("Internal tag on the caller identity.") @NotInEffect String calleridTag,
-        @Option("Believe PAI/RPID from the endpoint.") @Default("no") @NotInEffect(happens = "no")
+        @Option("Text kept with the caller's identity; it is not sent.") @NotInEffect
+                String calleridTag,
+        @Option("Believes identity headers (P-Asserted-Identity, Remote-Party-ID) of the endpoint.")
+                @Default("no")
+                @NotInEffect(happens = "no")
                 boolean trustIdInbound,
-        @Option("Send PAI/RPID even when the identity is marked private.")
+        @Option("Sends identity headers also for callers who want to stay private.")
                 @Default("no")
                 @NotInEffect(happens = "no")
                 boolean trustIdOutbound,
-        @Option("Add P-Asserted-Identity.") @Default("no") @NotInEffect(happens = "no")
+        @Option("Adds P-Asserted-Identity to what is sent (RFC 3325).")
+                @Default("no")
+                @NotInEffect(happens = "no")
                 boolean sendPai,
-        @Option("Add Remote-Party-ID.") @Default("no") @NotInEffect(happens = "no")
+        @Option("Adds Remote-Party-ID to what is sent.") @Default("no") @NotInEffect(happens = "no")
                 boolean sendRpid,
-        @Option("Send connected-line changes at once as provisional responses.")
+        @Option("Sends a changed identity of the called party at once, in a provisional response.")
                 @Default("no")
                 @NotInEffect(happens = "no")
                 boolean rpidImmediate,
-        @Option("Take connected-line updates from the endpoint.")
+        @Option(
+                        "Takes over a changed identity of the other party that the endpoint sends during a call.")
                 @Default("yes")
                 @NotInEffect(happens = "no")
                 boolean trustConnectedLine,
-        @Option("Send connected-line updates to the endpoint.")
+        @Option("Tells the endpoint of a changed identity of the other party during a call.")
                 @Default("yes")
                 @NotInEffect(happens = "no")
                 boolean sendConnectedLine,
-        @Option("Request used for them; reinvite = invite.") @Default("invite") @NotInEffect
+        @Option("Request that such updates are sent with; reinvite is the same as invite.")
+                @Default("invite")
+                @NotInEffect
                 ConnectedLineMethod connectedLineMethod,
-        @Option("Add Diversion.") @Default("yes") @NotInEffect(happens = "no")
+        @Option("Adds Diversion to calls that were forwarded (RFC 5806).")
+                @Default("yes")
+                @NotInEffect(happens = "no")
                 boolean sendDiversion,
-        @Option("Add History-Info.") @Default("no") @NotInEffect(happens = "no")
+        @Option("Adds History-Info to calls that were forwarded (RFC 7044).")
+                @Default("no")
+                @NotInEffect(happens = "no")
                 boolean sendHistoryInfo) {
+
+    private static final List<String> PRIVACY =
+            List.of(
+                    "allowed_not_screened",
+                    "allowed_passed_screen",
+                    "allowed_failed_screen",
+                    "allowed",
+                    "prohib_not_screened",
+                    "prohib_passed_screen",
+                    "prohib_failed_screen",
+                    "prohib",
+                    "unavailable");
+
+    public EndpointCallerIdentity {
+        if (!calleridPrivacy.chars().allMatch(Character::isDigit) || calleridPrivacy.isEmpty()) {
+            OptionRules.words("callerid_privacy", List.of(calleridPrivacy), PRIVACY);
+        }
+    }
 
     /** Values of {@code connected_line_method}. */
     public enum ConnectedLineMethod {

@@ -4,7 +4,9 @@ package jackfield.sip;
 
 import jackfield.config.Adds;
 import jackfield.config.Default;
+import jackfield.config.Details;
 import jackfield.config.Example;
+import jackfield.config.InvalidOptionException;
 import jackfield.config.NotInEffect;
 import jackfield.config.Option;
 import jackfield.config.Range;
@@ -12,35 +14,70 @@ import java.util.List;
 
 /** What calls of the endpoint may do. */
 public record EndpointCalls(
-        @Option("Channel variable set on each call from the endpoint; no = rejects the endpoint.")
-                @Adds
+        @Option("Channel variable, name=value, that is set on each call from the endpoint.")
+                @Details(
+                        "One line sets one variable; of several lines for one variable the last counts.")
+                @Adds(wholeLines = true)
                 @Example("set_var=CHANNELTYPE=phone")
                 List<String> setVar,
-        @Option("Prompt language.") String language,
-        @Option("Answer 484 and wait for more digits.") @Default("yes") @NotInEffect(happens = "no")
+        @Option("Language of prompts that the endpoint hears.") String language,
+        @Option("Answers 484 to a number that more digits could complete.")
+                @Default("yes")
+                @NotInEffect(happens = "no")
                 boolean allowOverlap,
-        @Option("Context used to test for more digits.") @NotInEffect String overlapContext,
-        @Option("Ringing as audio instead of 180.") @Default("no") @NotInEffect(happens = "no")
+        @Option(
+                        "Context in which it is looked up whether more digits could follow; empty stands for context.")
+                @NotInEffect
+                String overlapContext,
+        @Option("Plays ringing as audio instead of sending 180.")
+                @Default("no")
+                @NotInEffect(happens = "no")
                 boolean inbandProgress,
-        @Option("Accept REFER.") @Default("yes") @NotInEffect(happens = "no") boolean allowTransfer,
-        @Option("Report progress of a blind transfer.") @Default("yes") @NotInEffect
+        @Option("Lets the endpoint transfer calls (REFER).")
+                @Default("yes")
+                @NotInEffect(happens = "no")
+                boolean allowTransfer,
+        @Option("Tells the endpoint how its blind transfer goes on.") @Default("yes") @NotInEffect
                 boolean referBlindProgress,
-        @Option("Pickup groups the endpoint belongs to.") @NotInEffect String callGroup,
-        @Option("Groups it may pick up.") @NotInEffect String pickupGroup,
-        @Option("The same by name.") @NotInEffect List<String> namedCallGroup,
-        @Option("The same by name.") @NotInEffect List<String> namedPickupGroup,
-        @Option("Allow INFO Record.") @Default("no") @NotInEffect(happens = "no")
+        @Option("Groups, 0 to 63, whose members may pick up a call that rings at this endpoint.")
+                @NotInEffect
+                @Example("call_group=1-3,7")
+                String callGroup,
+        @Option("Groups, 0 to 63, of endpoints whose calls this one may pick up.")
+                @NotInEffect
+                @Example("pickup_group=1-3,7")
+                String pickupGroup,
+        @Option("Names of groups whose members may pick up a call that rings at this endpoint.")
+                @NotInEffect
+                List<String> namedCallGroup,
+        @Option("Names of groups of endpoints whose calls this one may pick up.") @NotInEffect
+                List<String> namedPickupGroup,
+        @Option("Lets the endpoint record a call with INFO and a Record header.")
+                @Default("no")
+                @NotInEffect(happens = "no")
                 boolean oneTouchRecording,
-        @Option("Feature run by INFO Record: on.") @Default("automixmon") @NotInEffect
+        @Option("Feature that Record: on runs.") @Default("automixmon") @NotInEffect
                 String recordOnFeature,
-        @Option("Feature run by INFO Record: off.") @Default("automixmon") @NotInEffect
+        @Option("Feature that Record: off runs.") @Default("automixmon") @NotInEffect
                 String recordOffFeature,
-        @Option("Channel count at which the device state is busy.")
+        @Option("Number of channels at which the device counts as busy; 0 for never.")
                 @Default("0")
                 @Range(min = 0)
                 @NotInEffect(happens = "0")
                 int deviceStateBusyAt,
-        @Option("Indications country.") @NotInEffect String toneZone,
-        @Option("Account code of its channels.") @NotInEffect String accountcode,
-        @Option("Tenant id of its channels.") @NotInEffect String tenantid,
-        @Option("Context for MESSAGE; empty = context.") @NotInEffect String messageContext) {}
+        @Option("Country whose tones the endpoint hears.") @NotInEffect String toneZone,
+        @Option("Account code of the endpoint's channels.") @NotInEffect String accountcode,
+        @Option("Tenant that the endpoint's channels belong to.") @NotInEffect String tenantid,
+        @Option("Context that text messages enter; empty stands for context.") @NotInEffect
+                String messageContext) {
+
+    public EndpointCalls {
+        for (String assignment : setVar) {
+            if (assignment.indexOf('=') <= 0) {
+                throw new InvalidOptionException("set_var", "expected name=value");
+            }
+        }
+        OptionRules.groups("call_group", callGroup);
+        OptionRules.groups("pickup_group", pickupGroup);
+    }
+}

@@ -8,25 +8,28 @@ import jackfield.config.Option;
 
 /** Which side decides on the codec. */
 public record EndpointCodecPreferences(
-        @Option("Codec order for calls from the endpoint.")
+        @Option("Whose order of codecs counts in calls from the endpoint.")
                 @Default("local")
                 @NotInEffect(happens = "local")
                 IncomingCallOfferPref incomingCallOfferPref,
-        @Option("Codec order for calls to the endpoint.") @Default("remote_merge") @NotInEffect
+        @Option("Whose order of codecs counts in calls to the endpoint.")
+                @Default("remote_merge")
+                @NotInEffect
                 OutgoingCallOfferPref outgoingCallOfferPref,
-        @Option("Finer codec rule; operation union rejects the endpoint here.")
+        @Option("How the codecs of an offer from the endpoint and its allow list are joined.")
                 @Default("prefer: pending, operation: intersect, keep: all, transcode: allow")
                 @NotInEffect
                 String codecPrefsIncomingOffer,
-        @Option("Finer codec rule.")
+        @Option(
+                        "How the codecs of the caller and the allow list are joined in an offer to the endpoint.")
                 @Default("prefer: pending, operation: union, keep: all, transcode: allow")
                 @NotInEffect
                 String codecPrefsOutgoingOffer,
-        @Option("Finer codec rule.")
+        @Option("How the codecs of an answer of the endpoint and its allow list are joined.")
                 @Default("prefer: pending, operation: intersect, keep: all")
                 @NotInEffect
                 String codecPrefsIncomingAnswer,
-        @Option("Finer codec rule.")
+        @Option("How the codecs of an answer to the endpoint and its allow list are joined.")
                 @Default("prefer: pending, operation: intersect, keep: all")
                 @NotInEffect
                 String codecPrefsOutgoingAnswer) {

@@ -3,6 +3,7 @@
 package jackfield.sip;
 
 import jackfield.config.Default;
+import jackfield.config.InvalidOptionException;
 import jackfield.config.Named;
 import jackfield.config.NotInEffect;
 import jackfield.config.Option;
@@ -11,40 +12,59 @@ import java.util.Optional;
 
 /** Encryption of media. */
 public record EndpointEncryption(
-        @Option("SRTP keying.") @Default("no") @NotInEffect(happens = "no")
+        @Option("How keys for encrypted media are agreed on.")
+                @Default("no")
+                @NotInEffect(happens = "no")
                 MediaEncryption mediaEncryption,
-        @Option("Fall back to plain RTP when the peer has no SRTP.") @Default("no") @NotInEffect
+        @Option("Goes on without encryption when the peer has none.") @Default("no") @NotInEffect
                 boolean mediaEncryptionOptimistic,
-        @Option("Use the AVPF/SAVPF profile.") @Default("no") @NotInEffect(happens = "no")
+        @Option("Offers the profile with early feedback, AVPF or SAVPF (RFC 4585).")
+                @Default("no")
+                @NotInEffect(happens = "no")
                 boolean useAvpf,
-        @Option("Write AVP/SAVP even with AVPF or DTLS.")
+        @Option("Writes AVP or SAVP in SDP even if another profile is used.")
                 @Default("no")
                 @NotInEffect(happens = "no")
                 boolean forceAvp,
-        @Option("Copy the profile of the received offer into the answer.")
+        @Option("Answers with the profile of the offer, whatever this section says.")
                 @Default("no")
                 @NotInEffect
                 boolean mediaUseReceivedTransport,
-        @Option("Prefer the 32-bit tag.") @Default("no") @NotInEffect(happens = "no")
+        @Option("Prefers the short authentication tag of 32 bits for SRTP.")
+                @Default("no")
+                @NotInEffect(happens = "no")
                 boolean srtpTag32,
-        @Option("What to check of the peer; yes = both.") @Default("no") @NotInEffect
+        @Option("What is checked of the peer's certificate; yes stands for both.")
+                @Default("no")
+                @NotInEffect
                 DtlsVerify dtlsVerify,
-        @Option("Renegotiation interval.") @Default("0") @NotInEffect Duration dtlsRekey,
-        @Option("Make a throw-away certificate; excludes dtls_cert_file.")
+        @Option("Time after which new keys are agreed on; 0 for never.") @Default("0") @NotInEffect
+                Duration dtlsRekey,
+        @Option("Makes a certificate for each start instead of reading dtls_cert_file.")
                 @Default("no")
                 @NotInEffect(happens = "no")
                 boolean dtlsAutoGenerateCert,
-        @Option("Certificate; must be readable.") @NotInEffect String dtlsCertFile,
-        @Option("Its key.") @NotInEffect String dtlsPrivateKey,
-        @Option("Cipher list.") @NotInEffect String dtlsCipher,
-        @Option("CA file.") @NotInEffect String dtlsCaFile,
-        @Option("CA directory.") @NotInEffect String dtlsCaPath,
-        @Option("Role we offer; other words are ignored without complaint.") @NotInEffect
-                Optional<DtlsSetup> dtlsSetup,
-        @Option("Hash for a=fingerprint; other words are ignored without complaint.")
-                @Default("SHA-256")
+        @Option("File with our certificate.") @NotInEffect String dtlsCertFile,
+        @Option("File with the certificate's private key.") @NotInEffect String dtlsPrivateKey,
+        @Option("Ciphers that may be used, in the notation of OpenSSL.") @NotInEffect
+                String dtlsCipher,
+        @Option("File with the certificates of authorities that are trusted.") @NotInEffect
+                String dtlsCaFile,
+        @Option("Directory with the certificates of authorities that are trusted.") @NotInEffect
+                String dtlsCaPath,
+        @Option(
+                        "Which side begins: we (active), the peer (passive), or as the peer likes (actpass).")
                 @NotInEffect
+                Optional<DtlsSetup> dtlsSetup,
+        @Option("Hash of the certificate's fingerprint in SDP.") @Default("SHA-256") @NotInEffect
                 DtlsFingerprint dtlsFingerprint) {
+
+    public EndpointEncryption {
+        if (dtlsAutoGenerateCert && !dtlsCertFile.isEmpty()) {
+            throw new InvalidOptionException(
+                    "dtls_auto_generate_cert", "does not go together with dtls_cert_file");
+        }
+    }
 
     /** Values of {@code media_encryption}. */
     public enum MediaEncryption {

@@ -11,20 +11,32 @@ import java.time.Duration;
 
 /** Fax over T.38. */
 public record EndpointFax(
-        @Option("Allow T.38.") @Named("t38_udptl") @Default("no") @NotInEffect(happens = "no")
+        @Option("Lets the endpoint send faxes over T.38.")
+                @Named("t38_udptl")
+                @Default("no")
+                @NotInEffect(happens = "no")
                 boolean udptl,
-        @Option("T.38 error correction.") @Default("none") @NotInEffect T38UdptlEc t38UdptlEc,
-        @Option("Override the peer's datagram size.") @Default("0") @Range(min = 0) @NotInEffect
+        @Option("Error correction of T.38.") @Default("none") @NotInEffect T38UdptlEc t38UdptlEc,
+        @Option("Largest datagram that is sent, whatever the peer says; 0 to do as it says.")
+                @Default("0")
+                @Range(min = 0)
+                @NotInEffect
                 int t38UdptlMaxdatagram,
-        @Option("Symmetric UDPTL.") @Default("no") @NotInEffect boolean t38UdptlNat,
-        @Option("UDPTL on IPv6.") @Default("no") @NotInEffect boolean t38UdptlIpv6,
-        @Option("Bind UDPTL to media_address.") @Default("no") @NotInEffect
+        @Option("Sends T.38 back to where it came from instead of to the address in SDP.")
+                @Default("no")
+                @NotInEffect
+                boolean t38UdptlNat,
+        @Option("Opens T.38 sockets on IPv6.") @Named("t38_udptl_ipv6") @Default("no") @NotInEffect
+                boolean t38UdptlIpv6,
+        @Option("Binds T.38 sockets to media_address.") @Default("no") @NotInEffect
                 boolean t38BindUdptlToMediaAddress,
-        @Option("Listen for CNG and jump to extension fax.")
+        @Option("Listens for a fax tone and then goes to the extension fax.")
                 @Default("no")
                 @NotInEffect(happens = "no")
                 boolean faxDetect,
-        @Option("Stop listening after that.") @Default("0") @NotInEffect
+        @Option("How long it listens for a fax tone; 0 for the whole call.")
+                @Default("0")
+                @NotInEffect
                 Duration faxDetectTimeout) {
 
     /** Values of {@code t38_udptl_ec}. */

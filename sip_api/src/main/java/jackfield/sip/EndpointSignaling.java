@@ -3,8 +3,12 @@
 package jackfield.sip;
 
 import jackfield.config.Default;
+import jackfield.config.Details;
+import jackfield.config.Example;
+import jackfield.config.InvalidOptionException;
 import jackfield.config.Named;
 import jackfield.config.NotInEffect;
+import jackfield.config.OldNames;
 import jackfield.config.Option;
 import jackfield.config.Range;
 import java.time.Duration;
@@ -12,62 +16,92 @@ import java.util.List;
 
 /** Requests to and from the endpoint. */
 public record EndpointSignaling(
-        @Option("Answer requests to the source port even if the Via has no rport.") @Default("yes")
+        @Option(
+                        "Answers to the port a request came from even if it does not ask for that (rport, RFC 3581).")
+                @Default("yes")
                 boolean forceRport,
-        @Option("Replace the Contact (or first Record-Route) host and port by the packet's source.")
+        @Option("Puts the address a message came from in the place of the one in its Contact.")
                 @Default("no")
                 boolean rewriteContact,
-        @Option("Full URI that requests are routed through first.") @NotInEffect
+        @Option("SIP URI of a proxy that requests go through.")
+                @NotInEffect
+                @Example("outbound_proxy=sip:proxy.example.org\\;lr")
                 String outboundProxy,
-        @Option("Reliable provisional responses: refuse, demand, use only if the peer asks, offer.")
+        @Option(
+                        "Whether provisional responses are confirmed (RFC 3262): never, always, if the peer asks, or as offered.")
                 @Named("100rel")
                 @Default("yes")
                 @NotInEffect(happens = "no")
                 ReliableProvisional reliableProvisional,
-        @Option("Session timer policy.") @Default("yes") @NotInEffect(happens = "no") Timers timers,
-        @Option("Smallest interval accepted; under 90 rejects the endpoint.")
+        @Option("Whether calls are refreshed from time to time (RFC 4028).")
+                @Default("yes")
+                @NotInEffect(happens = "no")
+                Timers timers,
+        @Option("Shortest interval of session refreshes that is accepted.")
                 @Default("90")
                 @Range(min = 90)
                 @NotInEffect
                 Duration timersMinSe,
-        @Option("Session interval; less than timers_min_se rejects the endpoint.")
+        @Option("Interval of session refreshes; timers_min_se or more.")
                 @Default("1800")
                 @NotInEffect
                 Duration timersSessExpires,
-        @Option("Add user=phone to number-like URIs.") @Default("no") boolean userEqPhone,
-        @Option("From user on requests to the endpoint; a bad character rejects the endpoint.")
-                String fromUser,
-        @Option("From host.") String fromDomain,
-        @Option("User part of our own Contact.") String contactUser,
+        @Option("Adds user=phone to URIs whose user is a phone number.") @Default("no")
+                boolean userEqPhone,
         @Option(
-                        "What to do with a 3xx: new dialplan user, dial the URI from the core, follow inside the stack.")
+                        "User of the From header in calls to the endpoint; empty takes the caller's number.")
+                String fromUser,
+        @Option("Host of the From header in calls to the endpoint; empty takes our own address.")
+                String fromDomain,
+        @Option("User of our Contact header.") String contactUser,
+        @Option("How a redirection (3xx) is followed.")
+                @Details(
+                        """
+                        user takes the user of the new URI as an extension of the dialplan, uri_core dials \
+                        the URI, uri_pjsip follows it without telling the dialplan.
+                        """)
                 @Default("user")
                 @NotInEffect
                 RedirectMethod redirectMethod,
-        @Option("Out-of-call methods for which a 3xx is followed.") @NotInEffect
-                List<String> followRedirectMethods,
-        @Option("Follow new SDP in forked 18x.") @Default("yes") @NotInEffect
-                boolean followEarlyMediaFork,
-        @Option("Accept changed SDP from the same branch.") @Default("no") @NotInEffect
-                boolean acceptMultipleSdpAnswers,
-        @Option("Leave Reason: Q.850 out.") @Default("no") @NotInEffect
-                boolean suppressQ850ReasonHeaders,
-        @Option("Do not pass on 183 without SDP.") @Default("no") @NotInEffect
-                boolean ignore183WithoutSdp,
-        @Option("Answer OPTIONS without a challenge.") @Default("no")
-                boolean allowUnauthenticatedOptions,
-        @Option("RFC 3329 client list.") @NotInEffect List<String> securityMechanisms,
-        @Option("RFC 3329 negotiation.") @Default("no") @NotInEffect
-                SecurityNegotiation securityNegotiation,
-        @Option("No longer used: warns and does nothing; use stir_shaken_profile.") @NotInEffect
-                String stirShaken,
-        @Option("Caller-id attestation profile.") @NotInEffect String stirShakenProfile,
-        @Option("Location profile; needs res_geolocation, else the endpoint is rejected.")
+        @Option("Methods outside calls whose redirections are followed; only message is known.")
                 @NotInEffect
+                @Example("follow_redirect_methods=message")
+                List<String> followRedirectMethods,
+        @Option("Takes over the media of another branch in a forked call.")
+                @Default("yes")
+                @NotInEffect
+                boolean followEarlyMediaFork,
+        @Option("Takes over media that the same branch has changed.") @Default("no") @NotInEffect
+                boolean acceptMultipleSdpAnswers,
+        @Option("Leaves the Reason header with the hang-up cause out.") @Default("no") @NotInEffect
+                boolean suppressQ850ReasonHeaders,
+        @Option("Does not pass on a 183 that has no SDP.") @Default("no") @NotInEffect
+                boolean ignore183WithoutSdp,
+        @Option("Answers OPTIONS without asking who it is.") @Default("no")
+                boolean allowUnauthenticatedOptions,
+        @Option("Security mechanisms that are offered (RFC 3329).") @NotInEffect
+                List<String> securityMechanisms,
+        @Option("Whether security mechanisms are agreed on (RFC 3329).") @Default("no") @NotInEffect
+                SecurityNegotiation securityNegotiation,
+        @Option("No longer used; stir_shaken_profile has taken its place.") @NotInEffect
+                String stirShaken,
+        @Option("Profile for the attestation of callers.") @NotInEffect String stirShakenProfile,
+        @Option("Profile for the location in calls from the endpoint.") @NotInEffect
                 String geolocIncomingCallProfile,
-        @Option("Location profile; needs res_geolocation.") @NotInEffect
+        @Option("Profile for the location in calls to the endpoint.") @NotInEffect
                 String geolocOutgoingCallProfile,
-        @Option("Send advice of charge.") @Default("no") @NotInEffect boolean sendAoc) {
+        @Option("Sends the endpoint what a call costs.") @Default("no") @NotInEffect
+                boolean sendAoc) {
+
+    public EndpointSignaling {
+        if (timersSessExpires.compareTo(timersMinSe) < 0) {
+            throw new InvalidOptionException(
+                    "timers_sess_expires", "expected timers_min_se or more");
+        }
+        OptionRules.user("from_user", fromUser);
+        OptionRules.words("follow_redirect_methods", followRedirectMethods, List.of("message"));
+        OptionRules.uri("outbound_proxy", outboundProxy);
+    }
 
     /** Values of {@code reliable_provisional}. */
     public enum ReliableProvisional {
@@ -82,6 +116,7 @@ public record EndpointSignaling(
         NO,
         YES,
         REQUIRED,
+        @OldNames("forced")
         ALWAYS
     }
 

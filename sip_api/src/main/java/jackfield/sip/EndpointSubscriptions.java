@@ -10,21 +10,31 @@ import java.util.List;
 
 /** Subscriptions and waiting messages. */
 public record EndpointSubscriptions(
-        @Option("Accept SUBSCRIBE.") @Default("yes") @NotInEffect(happens = "no")
+        @Option("Lets the endpoint subscribe to events.")
+                @Default("yes")
+                @NotInEffect(happens = "no")
                 boolean allowSubscribe,
-        @Option("Smallest subscription time.") @Default("0") @NotInEffect Duration subMinExpiry,
-        @Option("Context in which SUBSCRIBE targets are looked up; empty = context.") @NotInEffect
+        @Option("Shortest subscription that is accepted.") @Default("0") @NotInEffect
+                Duration subMinExpiry,
+        @Option(
+                        "Context in which the subject of a subscription is looked up; empty stands for context.")
+                @NotInEffect
                 String subscribeContext,
-        @Option("Mailboxes for unsolicited MWI.") @NotInEffect List<String> mailboxes,
-        @Option("Put in Message-Account of MWI.") @NotInEffect String voicemailExtension,
-        @Option("One NOTIFY for all mailboxes.") @Default("yes") @NotInEffect(happens = "no")
+        @Option("Mailboxes whose messages the endpoint is told of without asking.") @NotInEffect
+                List<String> mailboxes,
+        @Option("Extension that the endpoint may call for its messages.") @NotInEffect
+                String voicemailExtension,
+        @Option("Tells of all mailboxes in one NOTIFY.")
+                @Default("yes")
+                @NotInEffect(happens = "no")
                 boolean aggregateMwi,
-        @Option("A subscription stops the unsolicited NOTIFYs.")
+        @Option("Stops telling without asking once the endpoint subscribes.")
                 @Default("no")
                 @NotInEffect(happens = "no")
                 boolean mwiSubscribeReplacesUnsolicited,
-        @Option("From user of MWI.") @NotInEffect String mwiFromUser,
-        @Option("Mailbox fed by NOTIFYs from this endpoint.") @NotInEffect
+        @Option("User of the From header when it is told of messages.") @NotInEffect
+                String mwiFromUser,
+        @Option("Mailbox whose messages this endpoint tells us of.") @NotInEffect
                 String incomingMwiMailbox,
-        @Option("Dialog-info early state also while in use.") @Default("no") @NotInEffect
+        @Option("Shows ringing also while a watched device is in use.") @Default("no") @NotInEffect
                 boolean notifyEarlyInuseRinging) {}

@@ -4,6 +4,8 @@ package jackfield.sip;
 
 import jackfield.config.ConfigObject;
 import jackfield.config.Default;
+import jackfield.config.Details;
+import jackfield.config.Example;
 import jackfield.config.Id;
 import jackfield.config.NotInEffect;
 import jackfield.config.Option;
@@ -18,64 +20,100 @@ import java.util.List;
 public record Global(
         @Id String id,
         @Option("Max-Forwards of our requests.") @Default("70") @Range(min = 0) int maxForwards,
-        @Option("User-Agent and Server text.") @Default("Jackfield") String userAgent,
-        @Option("Endpoint used for out-of-call requests to bare URIs.")
+        @Option("Text of our User-Agent and Server headers.") @Default("Jackfield")
+                String userAgent,
+        @Option("Endpoint whose settings requests to a bare URI use.")
                 @Default("default_outbound_endpoint")
                 @NotInEffect
                 String defaultOutboundEndpoint,
-        @Option("Packet logger at start; empty rejects the object.") @Default("no") @NotInEffect
+        @Option("Writes SIP messages to the log from the start: yes, no, or those of one host.")
+                @Default("no")
+                @NotInEffect
                 String debug,
-        @Option(
-                        "Order of identification methods; methods that are not listed still run, after the listed ones.")
+        @Option("Order in which it is tried to find the endpoint of a request.")
+                @Details("Methods that are not named come after the named ones.")
                 @Default("ip,username,anonymous")
                 List<String> endpointIdentifierOrder,
-        @Option("CRLF keepalive on TCP/TLS.") @Default("90") @NotInEffect(happens = "0")
+        @Option("How often an empty line keeps a TCP or TLS connection open; 0 for never.")
+                @Default("90")
+                @NotInEffect(happens = "0")
                 Duration keepAliveInterval,
-        @Option("Cap for the random delay of the first OPTIONS.") @Default("0") @NotInEffect
+        @Option("Longest random wait before contacts are first asked whether they are there.")
+                @Default("0")
+                @NotInEffect
                 Duration maxInitialQualifyTime,
-        @Option("From user when nothing else is known; empty rejects the object.")
-                @Default("asterisk")
+        @Option("User of the From header when no other is known.") @Default("asterisk")
                 String defaultFromUser,
-        @Option("Fallback for MWI.") @NotInEffect String defaultVoicemailExtension,
-        @Option("Create a NoOp extension there per registered endpoint.") @NotInEffect
+        @Option("Extension for messages of endpoints that name none.") @NotInEffect
+                String defaultVoicemailExtension,
+        @Option("Context that gets an extension for each endpoint that is registered.") @NotInEffect
                 String regcontext,
-        @Option("Sweep interval for expired contacts.") @Default("30") @NotInEffect
+        @Option("How often contacts that have run out are looked for.") @Default("30") @NotInEffect
                 Duration contactExpirationCheckInterval,
-        @Option("Look names up without @domain first.") @Default("no") boolean disableMultiDomain,
-        @Option("How many unknown requests from one address before the security event.")
+        @Option("Never looks for endpoints and AORs with @domain in their name.") @Default("no")
+                boolean disableMultiDomain,
+        @Option(
+                        "Number of requests nobody is known for, from one address, that are worth an event.")
                 @Default("5")
                 @Range(min = 0)
                 @NotInEffect
                 int unidentifiedRequestCount,
-        @Option("Within this time.") @Default("5") @NotInEffect Duration unidentifiedRequestPeriod,
-        @Option("Sweep of that list.") @Default("30") @NotInEffect
+        @Option("Time within which they have to come.") @Default("5") @NotInEffect
+                Duration unidentifiedRequestPeriod,
+        @Option("How often addresses of such requests are forgotten.") @Default("30") @NotInEffect
                 Duration unidentifiedRequestPruneInterval,
         @Option("Realm of our challenges.") @Default("asterisk") String defaultRealm,
-        @Option("Overload mark of the MWI queue.") @Default("500") @Range(min = 0) @NotInEffect
+        @Option("Length of the queue of message notices at which new ones wait.")
+                @Default("500")
+                @Range(min = 0)
+                @NotInEffect
                 int mwiTpsQueueHigh,
-        @Option("Mark at which the overload ends.") @Default("-1") @NotInEffect int mwiTpsQueueLow,
-        @Option("No unsolicited MWI at start.") @Default("no") @NotInEffect
+        @Option("Length at which they go on; -1 for 90 percent of that.")
+                @Default("-1")
+                @NotInEffect
+                int mwiTpsQueueLow,
+        @Option("Tells nobody of waiting messages at start.") @Default("no") @NotInEffect
                 boolean mwiDisableInitialUnsolicited,
-        @Option("Let ringing follow progress.") @Default("no") @NotInEffect
+        @Option("Lets 180 follow a 183 in one call.") @Default("no") @NotInEffect
                 boolean allowSending180After183,
-        @Option("Drop ;options inside the user part before matching.") @Default("no")
+        @Option("Takes ;options out of the user of a URI before it is looked up.") @Default("no")
                 boolean ignoreUriUserOptions,
-        @Option("Caller number as Contact user.") @Default("no") @NotInEffect
+        @Option("Takes the caller's number as the user of our Contact.") @Default("no") @NotInEffect
                 boolean useCalleridContact,
-        @Option("Event also on refresh.") @Default("no") @NotInEffect
+        @Option("Sends an event also when a registration is only renewed.")
+                @Default("no")
+                @NotInEffect
                 boolean sendContactStatusOnUpdateRegistration,
-        @Option("Which queues may make us refuse new requests with 503.")
+        @Option("Which overload makes us refuse new requests with 503.")
                 @Default("global")
                 @NotInEffect
                 TaskprocessorOverloadTrigger taskprocessorOverloadTrigger,
-        @Option("Advertise norefersub.") @Default("yes") @NotInEffect boolean norefersub,
-        @Option("Offer every allowed codec on a re-INVITE without SDP.") @Default("no") @NotInEffect
+        @Option("Says that transfers need no subscription (norefersub, RFC 4488).")
+                @Default("yes")
+                @NotInEffect
+                boolean norefersub,
+        @Option("Offers every allowed codec in answer to a re-INVITE without SDP.")
+                @Default("no")
+                @NotInEffect
                 boolean allCodecsOnEmptyReinvite,
-        @Option("Default for auth supported_algorithms_uas; bad list warns and falls back.")
+        @Option("Algorithms that are offered in challenges where the auth section names none.")
                 @Default("MD5")
+                @Example("default_auth_algorithms_uas=SHA-256,MD5")
                 List<String> defaultAuthAlgorithmsUas,
-        @Option("Default for auth supported_algorithms_uac.") @Default("MD5") @NotInEffect
+        @Option("Algorithms with which challenges are answered where the auth section names none.")
+                @Default("MD5")
+                @Example("default_auth_algorithms_uac=SHA-256,MD5")
+                @NotInEffect
                 List<String> defaultAuthAlgorithmsUac) {
+
+    private static final List<String> ALGORITHMS = List.of("MD5", "SHA-256", "SHA-512-256");
+
+    public Global {
+        OptionRules.notEmpty("debug", debug);
+        OptionRules.notEmpty("default_from_user", defaultFromUser);
+        OptionRules.words("default_auth_algorithms_uas", defaultAuthAlgorithmsUas, ALGORITHMS);
+        OptionRules.words("default_auth_algorithms_uac", defaultAuthAlgorithmsUac, ALGORITHMS);
+    }
 
     /** Values of {@code taskprocessor_overload_trigger}. */
     public enum TaskprocessorOverloadTrigger {

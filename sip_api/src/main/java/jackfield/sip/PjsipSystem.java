@@ -4,9 +4,11 @@ package jackfield.sip;
 
 import jackfield.config.ConfigObject;
 import jackfield.config.Default;
+import jackfield.config.Details;
 import jackfield.config.Id;
 import jackfield.config.Milliseconds;
 import jackfield.config.NotInEffect;
+import jackfield.config.OldNames;
 import jackfield.config.Option;
 import jackfield.config.Range;
 import jackfield.config.Synopsis;
@@ -17,36 +19,65 @@ import java.time.Duration;
 @Synopsis("Settings of the SIP stack, read once at start.")
 public record PjsipSystem(
         @Id String id,
-        @Option("SIP T1; lower values are raised with a warning.")
+        @Option("Time in which an answer is expected, T1 of RFC 3261.")
+                @Details("Less than 100 is taken as 100.")
                 @Default("500")
                 @Milliseconds
-                @Range(min = 100)
                 Duration timerT1,
-        @Option("Transaction timeout; lower values are raised with a warning.")
+        @Option("Time after which a request without an answer has failed.")
+                @Details("Less than 64 times timer_t1 is taken as that.")
                 @Default("32000")
                 @Milliseconds
                 Duration timerB,
-        @Option("Short header names.") @Default("no") @NotInEffect(happens = "no")
+        @Option("Writes header names in their short form.")
+                @Default("no")
+                @NotInEffect(happens = "no")
                 boolean compactHeaders,
-        @Option("Worker pool floor.") @Default("4") @Range(min = 0) @NotInEffect
+        @Option("Least number of workers.") @Default("4") @Range(min = 0) @NotInEffect
                 int taskpoolMinimumSize,
-        @Option("Workers at start.") @Default("4") @Range(min = 0) @NotInEffect
+        @Option("Number of workers at start.")
+                @OldNames("threadpool_initial_size")
+                @Default("4")
+                @Range(min = 0)
+                @NotInEffect
                 int taskpoolInitialSize,
-        @Option("Same field, last line wins.") @Default("4") @Range(min = 0) @NotInEffect
-                int threadpoolInitialSize,
-        @Option("Workers added at once.") @Default("1") @Range(min = 0) @NotInEffect
+        @Option("Number of workers added at once.")
+                @OldNames("threadpool_auto_increment")
+                @Default("1")
+                @Range(min = 0)
+                @NotInEffect
                 int taskpoolAutoIncrement,
-        @Option("Same field.") @Default("1") @Range(min = 0) @NotInEffect
-                int threadpoolAutoIncrement,
-        @Option("Idle worker life.") @Default("60") @NotInEffect Duration taskpoolIdleTimeout,
-        @Option("Same field.") @Default("60") @NotInEffect Duration threadpoolIdleTimeout,
-        @Option("Worker cap.") @Default("50") @Range(min = 0) @NotInEffect int taskpoolMaxSize,
-        @Option("Same field.") @Default("50") @Range(min = 0) @NotInEffect int threadpoolMaxSize,
-        @Option("Yes = never move a large UDP request to TCP.") @Default("yes") @NotInEffect
+        @Option("How long an idle worker stays.")
+                @OldNames("threadpool_idle_timeout")
+                @Default("60")
+                @NotInEffect
+                Duration taskpoolIdleTimeout,
+        @Option("Largest number of workers.")
+                @OldNames("threadpool_max_size")
+                @Default("50")
+                @Range(min = 0)
+                @NotInEffect
+                int taskpoolMaxSize,
+        @Option("Never sends a large UDP request over TCP instead.") @Default("yes") @NotInEffect
                 boolean disableTcpSwitch,
-        @Option("Stack-wide switch; also needed per endpoint.") @Default("yes") @NotInEffect
+        @Option("Takes over the media of another branch in a forked call.")
+                @Details("The endpoint must allow it as well.")
+                @Default("yes")
+                @NotInEffect
                 boolean followEarlyMediaFork,
-        @Option("Stack-wide switch; also needed per endpoint.") @Default("no") @NotInEffect
+        @Option("Takes over media that the same branch has changed.")
+                @Details("The endpoint must allow it as well.")
+                @Default("no")
+                @NotInEffect
                 boolean acceptMultipleSdpAnswers,
-        @Option("Leave rport out of our requests.") @Default("no") @NotInEffect
-                boolean disableRport) {}
+        @Option("Leaves rport out of our requests.") @Default("no") @NotInEffect
+                boolean disableRport) {
+
+    private static final Duration LEAST_T1 = Duration.ofMillis(100);
+
+    public PjsipSystem {
+        timerT1 = timerT1.compareTo(LEAST_T1) < 0 ? LEAST_T1 : timerT1;
+        Duration least = timerT1.multipliedBy(64);
+        timerB = timerB.compareTo(least) < 0 ? least : timerB;
+    }
+}

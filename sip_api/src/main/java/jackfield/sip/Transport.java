@@ -6,8 +6,10 @@ import jackfield.config.Adds;
 import jackfield.config.Cidr;
 import jackfield.config.ConfigObject;
 import jackfield.config.Default;
+import jackfield.config.Details;
 import jackfield.config.Example;
 import jackfield.config.Id;
+import jackfield.config.InvalidOptionException;
 import jackfield.config.Milliseconds;
 import jackfield.config.NotInEffect;
 import jackfield.config.Option;
@@ -23,84 +25,121 @@ import java.util.List;
 @Synopsis("An address and protocol that SIP is listened for on.")
 public record Transport(
         @Id String id,
-        @Option(
-                        "What is spoken; ws and wss only need the section to exist, the HTTP server owns the port; flow = child of a signalling connection, ignores bind.")
+        @Option("What is spoken.")
+                @Details("Only udp is in effect yet; a transport of another kind is not opened.")
                 @Default("udp")
                 Protocol protocol,
-        @Option(
-                        "Address to listen on; port 0 or absent = 5060, 5061 for tls; missing rejects the transport.")
+        @Option("Address and port to listen on; without a port 5060, or 5061 for tls.")
                 @Required
                 @Example("bind=0.0.0.0:5060")
                 BindAddress bind,
-        @Option("Any other value warns and becomes 1.") @Default("1") @Range(min = 0)
+        @Option("Number of parallel operations; kept for old files.")
+                @Default("1")
+                @Range(min = 0)
+                @NotInEffect(happens = "1")
                 int asyncOperations,
-        @Option("CA file; must be readable; empty value is ignored.") @NotInEffect
+        @Option("File with the certificates of authorities that are trusted.") @NotInEffect
                 String caListFile,
-        @Option("CA directory.") @NotInEffect String caListPath,
-        @Option("Certificate; must be readable.") @NotInEffect String certFile,
-        @Option("Key of cert_file.") @NotInEffect String privKeyFile,
+        @Option("Directory with the certificates of authorities that are trusted.") @NotInEffect
+                String caListPath,
+        @Option("File with our certificate, in PEM form.") @NotInEffect String certFile,
+        @Option("File with the private key of cert_file, in PEM form.") @NotInEffect
+                String privKeyFile,
         @Option("Password of priv_key_file.") @NotInEffect Secret password,
-        @Option(
-                        "Address shown to peers outside local_net; looked up again by the DNS manager; not together with external_signaling_hostname.")
-                @NotInEffect
+        @Option("Address that peers outside local_net are told; a name is looked up.") @NotInEffect
                 String externalSignalingAddress,
-        @Option("Port shown to them; 0 = the real one.")
+        @Option("Port that they are told; 0 for the real one.")
                 @Default("0")
                 @Range(min = 0, max = 65535)
                 @NotInEffect
                 int externalSignalingPort,
-        @Option(
-                        "Name shown to them without resolving it; new; not together with external_signaling_address.")
-                @NotInEffect
+        @Option("Host name that they are told as it stands, instead of an address.") @NotInEffect
                 String externalSignalingHostname,
-        @Option("SDP address shown to them.") @NotInEffect String externalMediaAddress,
-        @Option(
-                        "Domain of this transport: default From host and a fallback when endpoints are named user@domain.")
+        @Option("Address for media that they are told in SDP.") @NotInEffect
+                String externalMediaAddress,
+        @Option("Domain of what arrives here, for endpoints that are called user@domain.")
                 String domain,
-        @Option("Check the server certificate on outgoing TLS.")
+        @Option("Checks the certificate of a server that we connect to.")
                 @Default("no")
                 @NotInEffect(happens = "no")
                 boolean verifyServer,
-        @Option("Check client certificates.") @Default("no") @NotInEffect(happens = "no")
+        @Option("Checks the certificate of a client that has one.")
+                @Default("no")
+                @NotInEffect(happens = "no")
                 boolean verifyClient,
-        @Option("Refuse clients without one.") @Default("no") @NotInEffect(happens = "no")
+        @Option("Refuses clients without a certificate.")
+                @Default("no")
+                @NotInEffect(happens = "no")
                 boolean requireClientCert,
-        @Option("Accept *.domain names when verifying a server.") @Default("no") @NotInEffect
+        @Option("Takes *.domain in a server's certificate.") @Default("no") @NotInEffect
                 boolean allowWildcardCerts,
-        @Option("TLS version.") @NotInEffect String method,
-        @Option("TCP keepalive on connections.") @Default("no") @NotInEffect(happens = "no")
+        @Option("Version of TLS; empty or default for the best that both know.")
+                @Details(
+                        "One of tlsv1, tlsv1_1, tlsv1_2, tlsv1_3, sslv2, sslv3, sslv23, unspecified, default.")
+                @NotInEffect
+                @Example("method=tlsv1_2")
+                String method,
+        @Option("Lets the system probe idle connections.")
+                @Default("no")
+                @NotInEffect(happens = "no")
                 boolean tcpKeepaliveEnable,
-        @Option("Idle time before the first probe.") @Default("30") @NotInEffect
+        @Option("How long a connection is idle before the first probe.") @Default("30") @NotInEffect
                 Duration tcpKeepaliveIdleTime,
         @Option("Time between probes.") @Default("1") @NotInEffect
                 Duration tcpKeepaliveIntervalTime,
-        @Option("Probes before giving up.") @Default("5") @NotInEffect int tcpKeepaliveProbeCount,
-        @Option("Allowed ciphers; empty value = no limit; unknown name rejects the transport.")
-                @Adds
-                @NotInEffect
+        @Option("Number of probes without answer that end a connection.") @Default("5") @NotInEffect
+                int tcpKeepaliveProbeCount,
+        @Option("Ciphers of TLS that may be used; none stands for all.") @Adds @NotInEffect
                 List<String> cipher,
-        @Option("Networks that see our real address.") @Adds @NotInEffect List<Cidr> localNet,
-        @Option("IP marking; two low bits are dropped with a warning.")
+        @Option("Networks whose peers are told our real address.") @Adds @NotInEffect
+                List<Cidr> localNet,
+        @Option("Marking of SIP packets, 0 to 255 or a DSCP class.")
+                @Example("tos=CS3")
                 @Default("0")
                 @NotInEffect(happens = "0")
                 String tos,
-        @Option("Layer-2 priority, range not checked.")
+        @Option("Ethernet priority of SIP packets.")
                 @Default("0")
                 @Range(min = 0, max = 7)
                 @NotInEffect(happens = "0")
                 int cos,
-        @Option("Patience with a slow websocket reader.")
+        @Option("How long a write to a slow WebSocket peer may take.")
                 @Default("100")
                 @Milliseconds
                 @Range(min = 1, max = 2147483647)
                 @NotInEffect
                 Duration websocketWriteTimeout,
-        @Option("Let a reload change this transport (drops its calls).") @Default("no")
+        @Option("Lets a reload change this transport, which ends what runs over it.") @Default("no")
                 boolean allowReload,
-        @Option("Send requests to a registered contact over the transport it registered on.")
+        @Option(
+                        "Sends requests to a registered contact over the transport that it registered through.")
                 @Default("no")
                 @NotInEffect(happens = "no")
                 boolean symmetricTransport) {
+
+    private static final List<String> METHODS =
+            List.of(
+                    "default",
+                    "unspecified",
+                    "tlsv1",
+                    "tlsv1_1",
+                    "tlsv1_2",
+                    "tlsv1_3",
+                    "sslv2",
+                    "sslv3",
+                    "sslv23");
+
+    public Transport {
+        if (!externalSignalingAddress.isEmpty() && !externalSignalingHostname.isEmpty()) {
+            throw new InvalidOptionException(
+                    "external_signaling_hostname",
+                    "does not go together with external_signaling_address");
+        }
+        if (!method.isEmpty()) {
+            OptionRules.words("method", List.of(method), METHODS);
+        }
+        OptionRules.trafficClass("tos", tos);
+    }
 
     /** Values of {@code protocol}. */
     public enum Protocol {

@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
+import org.osgi.framework.Bundle;
+import org.osgi.framework.Constants;
 import org.osgi.framework.ServiceReference;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -43,8 +45,13 @@ public final class AnnouncedTypes {
             policy = ReferencePolicy.DYNAMIC,
             policyOption = ReferencePolicyOption.GREEDY)
     void bind(ConfigType<?> type, ServiceReference<?> reference) {
-        String name = reference.getBundle().getSymbolicName();
-        announce(type, name, reference.getBundle().getBundleId());
+        Bundle bundle = reference.getBundle();
+        String description = bundle.getHeaders().get(Constants.BUNDLE_DESCRIPTION);
+        announce(
+                type,
+                bundle.getSymbolicName(),
+                description == null ? "" : description,
+                bundle.getBundleId());
     }
 
     void unbind(ConfigType<?> type) {
@@ -59,13 +66,14 @@ public final class AnnouncedTypes {
     }
 
     /** Adds a type of a bundle. */
-    void announce(ConfigType<?> type, String symbolicName, long bundle) {
+    public void announce(ConfigType<?> type, String symbolicName, String description, long bundle) {
         String module =
                 symbolicName.startsWith(KERNEL)
                         ? symbolicName.substring(KERNEL.length())
                         : symbolicName;
         try {
-            AnnouncedType announced = new AnnouncedType(module, Schema.of(type.type()), bundle);
+            AnnouncedType announced =
+                    new AnnouncedType(module, description, Schema.of(type.type()), bundle);
             lock.lock();
             try {
                 bound.put(type, announced);

@@ -14,6 +14,8 @@ import java.math.BigDecimal;
  */
 record Limits(String unit, long min, long max) {
 
+    static final String NUMBER = "a number";
+
     /** The component's {@link Range} within what its Java type can hold. */
     static Limits of(AnnotatedElement component, String unit, long min, long max) {
         Range range = component.getAnnotation(Range.class);
@@ -74,12 +76,13 @@ record Limits(String unit, long min, long max) {
         }
     }
 
-    /** {@code a number from 1 to 5}; limits of the Java type alone go without saying. */
+    /** {@code a number from 1 to 5}; limits of the Java type, and 0 for time, go without saying. */
     @Override
     public String toString() {
-        boolean low = min != Long.MIN_VALUE && min != Integer.MIN_VALUE;
+        boolean time = min == 0 && !unit.equals(NUMBER);
+        boolean low = min != Long.MIN_VALUE && min != Integer.MIN_VALUE && !time;
         boolean high = max != Long.MAX_VALUE && max != Integer.MAX_VALUE;
-        if (low && high) {
+        if (high && (low || time)) {
             return unit + " from " + min + " to " + max;
         }
         return high ? unit + " up to " + max : low ? unit + ", " + min + " or more" : unit;

@@ -13,7 +13,7 @@ public final class NearestWord {
     /** The candidate with the fewest wrong, missing, extra or swapped letters; empty if none is near. */
     public static String to(String wrong, Collection<String> candidates) {
         String word = wrong.toLowerCase(Locale.ROOT);
-        int best = Math.max(1, word.length() / 3) + 1;
+        int best = Math.clamp(word.length() / 2, 1, 3) + 1;
         String nearest = "";
         for (String candidate : candidates) {
             int distance = distance(word, candidate.toLowerCase(Locale.ROOT), best);

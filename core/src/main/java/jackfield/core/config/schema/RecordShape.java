@@ -18,6 +18,8 @@ final class RecordShape {
 
     private final Constructor<?> constructor;
     private final List<Part> parts = new ArrayList<>();
+    private final int firstOption;
+    private final int endOfOptions;
     private volatile @Nullable Object untouched;
 
     /** One component. */
@@ -36,10 +38,12 @@ final class RecordShape {
      */
     RecordShape(Class<?> type, List<OptionSchema> options) {
         RecordComponent[] components = type.getRecordComponents();
+        firstOption = options.size();
         for (RecordComponent component : components) {
             component.getAccessor().setAccessible(true);
             parts.add(part(component, options));
         }
+        endOfOptions = options.size();
         try {
             constructor =
                     type.getDeclaredConstructor(
@@ -62,7 +66,11 @@ final class RecordShape {
             return new OptionPart(component, option);
         }
         if (component.getType().isRecord()) {
-            return new ThemePart(component, new RecordShape(component.getType(), options));
+            RecordShape theme = new RecordShape(component.getType(), options);
+            if (theme.parts.stream().anyMatch(IdPart.class::isInstance)) {
+                throw new IllegalArgumentException(component + ": a theme has no name");
+            }
+            return new ThemePart(component, theme);
         }
         throw new IllegalArgumentException(component + " is neither an option nor a theme");
     }
@@ -104,8 +112,11 @@ final class RecordShape {
     }
 
     private Object theme(String id, @Nullable Object[] values, Interner interner) {
-        if (isWritten(values)) {
-            return interner.intern(build(id, values, interner));
+        for (int i = firstOption; i < endOfOptions; i++) {
+            if (values[i] != null) {
+                return interner.theme(
+                        this, values, firstOption, endOfOptions, () -> build(id, values, interner));
+            }
         }
         Object theme = untouched;
         if (theme == null) {
@@ -113,21 +124,6 @@ final class RecordShape {
             untouched = theme;
         }
         return theme;
-    }
-
-    private boolean isWritten(@Nullable Object[] values) {
-        for (Part part : parts) {
-            boolean written =
-                    switch (part) {
-                        case IdPart id -> true;
-                        case OptionPart option -> values[option.option().index()] != null;
-                        case ThemePart theme -> theme.shape().isWritten(values);
-                    };
-            if (written) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** Collects the option values of a record made by {@link #build}. */

@@ -83,7 +83,7 @@ final class SectionBinder<T extends Record> {
 
     private @Nullable Object value(OptionSchema option, Lines lines) {
         try {
-            Object value = interner.intern(option.type().read(lines.texts));
+            Object value = interner.value(option, lines.texts);
             for (int i = 0; i < lines.texts.size(); i++) {
                 problems.doubt(option, lines.lines.get(i), option.type().doubt(lines.texts.get(i)));
             }
@@ -100,13 +100,29 @@ final class SectionBinder<T extends Record> {
 
     private Optional<T> build(@Nullable Object[] values) {
         try {
-            return Optional.of(schema.build(section.name(), values, interner));
+            T object = schema.build(section.name(), values, interner);
+            if (schema.isSingle()) {
+                compare(values, schema.takeApart(object));
+            }
+            return Optional.of(object);
         } catch (InvalidOptionException e) {
             problems.invalid(line(e.option()), e.option(), e.getMessage());
         } catch (IllegalArgumentException e) {
             problems.invalid(null, "", String.valueOf(e.getMessage()));
         }
         return Optional.empty();
+    }
+
+    /** The record may have put a limit in the place of a value that is out of range. */
+    private void compare(@Nullable Object[] values, @Nullable Object[] taken) {
+        for (OptionSchema option : schema.options()) {
+            Lines lines = written[option.index()];
+            Object read = values[option.index()];
+            Object value = taken[option.index()];
+            if (lines != null && read != null && value != null && !value.equals(read)) {
+                problems.corrected(option, lines.lines.getLast(), option.type().write(value));
+            }
+        }
     }
 
     private @Nullable Line line(String name) {

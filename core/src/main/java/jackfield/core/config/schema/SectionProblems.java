@@ -7,6 +7,7 @@ import jackfield.config.ConfigFile.Line;
 import jackfield.config.ConfigFile.Section;
 import jackfield.config.ConfigProblem;
 import jackfield.config.ConfigProblem.Severity;
+import jackfield.config.OptionLine;
 import jackfield.config.Position;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -71,6 +72,19 @@ final class SectionProblems {
                     what(option, line) + " is " + doubt,
                     NearestWord.to(line.value(), option.words()));
         }
+    }
+
+    /**
+     * @param taken the value that the object has instead
+     */
+    void corrected(OptionSchema option, Line line, List<OptionLine> taken) {
+        String value = taken.isEmpty() ? "" : taken.getLast().value();
+        add(
+                Severity.WARNING,
+                line.valuePosition(),
+                line.name(),
+                what(option, line) + " is taken as '" + value + "'",
+                "");
     }
 
     /**

@@ -44,12 +44,12 @@ final class ValueTypes {
     private static ValueType<?> number(Class<?> type, AnnotatedElement component) {
         if (type == int.class || type == Integer.class) {
             return new NumberType<>(
-                    Limits.of(component, "a number", Integer.MIN_VALUE, Integer.MAX_VALUE),
+                    Limits.of(component, Limits.NUMBER, Integer.MIN_VALUE, Integer.MAX_VALUE),
                     number -> (int) number);
         }
         if (type == long.class || type == Long.class) {
             return new NumberType<>(
-                    Limits.of(component, "a number", Long.MIN_VALUE, Long.MAX_VALUE),
+                    Limits.of(component, Limits.NUMBER, Long.MIN_VALUE, Long.MAX_VALUE),
                     number -> number);
         }
         if (type == Duration.class) {
