@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.atomic.AtomicReference;
 
 /** Bridges that join nothing but end as real ones do. Thread-safe. */
 public final class FakeBridges implements Bridges {
@@ -56,12 +55,12 @@ public final class FakeBridges implements Bridges {
         private final Channel first;
         private final Channel second;
         private final CountDownLatch over = new CountDownLatch(1);
-        private final AtomicReference<Channel> left;
+        private volatile Channel left;
 
         FakeBridge(Channel first, Channel second) {
             this.first = first;
             this.second = second;
-            this.left = new AtomicReference<>(first);
+            this.left = first;
         }
 
         void hear(ChannelEvent event) {
@@ -72,7 +71,7 @@ public final class FakeBridges implements Bridges {
 
         private void end(Channel leaving) {
             if (bridges.remove(this)) {
-                left.set(leaving);
+                left = leaving;
                 happened.add("part " + first.name() + " " + second.name());
                 over.countDown();
             }
@@ -91,7 +90,7 @@ public final class FakeBridges implements Bridges {
         @Override
         public Channel await() throws InterruptedException {
             over.await();
-            return left.get();
+            return left;
         }
 
         @Override
