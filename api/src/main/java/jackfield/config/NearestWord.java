@@ -17,7 +17,7 @@ public final class NearestWord {
     /** The word with the fewest mistakes, without regard to case, if they are few for its length. */
     public static Optional<String> to(String typed, Collection<String> words) {
         String lower = typed.toLowerCase(Locale.ROOT);
-        int most = Math.clamp(typed.length() / 2, 1, MOST_MISTAKES);
+        int most = Math.clamp(typed.length() / 3, 1, MOST_MISTAKES);
         Comparator<String> byMistakes = Comparator.comparingInt(word -> mistakes(lower, word));
         return words.stream()
                 .filter(word -> Math.abs(word.length() - lower.length()) <= most)

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package jackfield.testing;
 
+import jackfield.config.Details;
+import jackfield.config.Synopsis;
 import jackfield.module.Hold;
 import jackfield.module.Lease;
 import jackfield.module.ModuleRegistry;
@@ -97,7 +99,17 @@ public final class FakeModuleRegistry implements ModuleRegistry {
 
         @Override
         public Map<String, Object> properties() {
-            return Map.of();
+            Class<?> declared = service.getClass();
+            Synopsis synopsis = declared.getAnnotation(Synopsis.class);
+            Details details = declared.getAnnotation(Details.class);
+            Map<String, Object> properties = new HashMap<>();
+            if (synopsis != null) {
+                properties.put("synopsis", synopsis.value());
+            }
+            if (details != null) {
+                properties.put("details", details.value());
+            }
+            return properties;
         }
 
         @Override
