@@ -12,9 +12,10 @@ import java.util.List;
  *
  * @param words without their quotes
  * @param last how the line ends
+ * @param typing index in the text where the unfinished word begins
  * @param pipe index in the text of the first {@code |} that stands by itself, or -1
  */
-public record CommandLine(List<String> words, End last, int pipe) {
+public record CommandLine(List<String> words, End last, int typing, int pipe) {
 
     /** Where the line leaves the cursor. */
     public enum End {
@@ -68,6 +69,7 @@ public record CommandLine(List<String> words, End last, int pipe) {
         private boolean inWord;
         private boolean inQuotes;
         private boolean plain;
+        private int start;
         private int pipe = -1;
 
         Reader(String text) {
@@ -77,6 +79,9 @@ public record CommandLine(List<String> words, End last, int pipe) {
         CommandLine read() {
             for (int i = 0; i < text.length(); i++) {
                 char c = text.charAt(i);
+                if (!inWord) {
+                    start = i;
+                }
                 if (c == '\\' && i + 1 < text.length() && isEscapable(text.charAt(i + 1))) {
                     i++;
                     add(text.charAt(i));
@@ -93,8 +98,9 @@ public record CommandLine(List<String> words, End last, int pipe) {
                 }
             }
             End end = inQuotes ? End.IN_QUOTES : inWord ? End.IN_WORD : End.BETWEEN_WORDS;
+            int typing = inWord ? start : text.length();
             finish(text.length());
-            return new CommandLine(words, end, pipe);
+            return new CommandLine(words, end, typing, pipe);
         }
 
         private static boolean isEscapable(char c) {
