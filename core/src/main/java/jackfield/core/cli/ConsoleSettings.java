@@ -22,8 +22,8 @@ public final class ConsoleSettings {
     /** Framework property: the control socket; {@code jackfield.ctl} in {@code astrundir} by default. */
     static final String SOCKET = "jackfield.socket";
 
-    /** Framework property: a true word opens Gogo to clients of the socket. */
-    static final String GOGO = "jackfield.gogo";
+    /** Framework property, from {@code [options]}: a true word opens Gogo to clients of the socket. */
+    static final String GOGO = "jackfield.option.gogo";
 
     private static final Set<String> YES = Set.of("yes", "true", "y", "t", "1", "on");
 

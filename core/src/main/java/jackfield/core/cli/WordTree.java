@@ -6,9 +6,11 @@ import jackfield.cli.CliCommand;
 import jackfield.core.cli.Search.Ambiguous;
 import jackfield.core.cli.Search.Found;
 import jackfield.core.cli.Search.Unknown;
+import jackfield.core.config.schema.NearestWord;
 import jackfield.module.Offer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -40,12 +42,16 @@ public final class WordTree {
         if (path.choices.size() > 1) {
             return new Ambiguous(path.choices.stream().map(word -> join(known, word)).toList());
         }
-        return new Unknown(
-                known,
-                path.words.size() < words.size()
-                        ? Nearest.to(words.get(path.words.size()), path.node.children().keySet())
-                                .map(word -> join(known, word))
-                        : java.util.Optional.empty());
+        return new Unknown(known, nearest(path, words).map(word -> join(known, word)));
+    }
+
+    private static Optional<String> nearest(Path path, List<String> words) {
+        return path.words.size() < words.size()
+                ? Optional.of(
+                                NearestWord.to(
+                                        words.get(path.words.size()), path.node.children().keySet()))
+                        .filter(word -> !word.isEmpty())
+                : Optional.empty();
     }
 
     /** The commands that begin with these words, which may be shortened; in alphabetical order. */

@@ -5,6 +5,7 @@ package jackfield.core.cli.gogo;
 import jackfield.core.cli.CommandLine;
 import jackfield.core.cli.CommandRouter;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** Writes a line for Gogo so that the words of our own command survive its parser. */
@@ -25,12 +26,12 @@ final class GogoLine {
         return router.knows(words) ? quoted(words) + " " + text.substring(pipe) : text;
     }
 
+    /** The function is named by its first word in full; a quoted name would be no name to Gogo. */
     private static String quoted(List<String> words) {
-        return "'"
-                + GogoShell.SCOPE
+        return GogoShell.SCOPE
                 + ":"
-                + words.getFirst().toLowerCase(java.util.Locale.ROOT)
-                + "' "
+                + words.getFirst().toLowerCase(Locale.ROOT)
+                + " "
                 + words.stream()
                         .skip(1)
                         .map(GogoLine::quoted)

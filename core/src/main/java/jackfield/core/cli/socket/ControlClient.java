@@ -7,7 +7,6 @@ import jackfield.core.cli.socket.RequestReader.Request;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.ByteBuffer;
 import java.nio.channels.Channels;
 import java.nio.channels.SocketChannel;
 import java.nio.charset.StandardCharsets;
@@ -80,7 +79,7 @@ final class ControlClient implements Runnable {
     /** Answers without having been asked, and closes. */
     static void refuse(SocketChannel channel, CliResult result) {
         try (channel) {
-            channel.write(ByteBuffer.wrap(frame(result)));
+            Channels.newOutputStream(channel).write(frame(result));
         } catch (IOException e) {
             log.debug("A client of the control socket is gone: {}", e.toString());
         }
