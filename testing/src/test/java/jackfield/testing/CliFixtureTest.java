@@ -45,7 +45,6 @@ class CliFixtureTest {
         assertThatThrownBy(() -> fixture.run("like"))
                 .isInstanceOf(AssertionError.class)
                 .hasMessageContaining("core greet [like <text>]");
-        assertThatThrownBy(() -> fixture.type("core show"))
-                .isInstanceOf(AssertionError.class);
+        assertThatThrownBy(() -> fixture.type("core show")).isInstanceOf(AssertionError.class);
     }
 }

@@ -78,7 +78,8 @@ public final class CommandRouter {
             log.error("The command '{}' failed.", command.name(), e);
             return CliResult.failure(
                     "The command failed: "
-                            + Printable.line(Objects.requireNonNullElse(e.getMessage(), e.toString()))
+                            + Printable.line(
+                                    Objects.requireNonNullElse(e.getMessage(), e.toString()))
                             + " (more in the log)");
         }
     }

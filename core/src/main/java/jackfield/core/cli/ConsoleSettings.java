@@ -3,6 +3,7 @@
 package jackfield.core.cli;
 
 import jackfield.config.Directories;
+import jackfield.core.instance.Setting;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Objects;
@@ -16,14 +17,8 @@ import org.osgi.service.component.annotations.Reference;
 @Component(service = ConsoleSettings.class)
 public final class ConsoleSettings {
 
-    /** Framework property: {@code true} opens a console on the program's own terminal. */
-    static final String CONSOLE = "jackfield.console";
-
-    /** Framework property: the control socket; {@code jackfield.ctl} in {@code astrundir} by default. */
-    static final String SOCKET = "jackfield.socket";
-
-    /** Framework property, from {@code [options]}: a true word opens Gogo to clients of the socket. */
-    static final String GOGO = "jackfield.option.gogo";
+    /** An option of {@code asterisk.conf}: a true word opens Gogo to clients of the socket. */
+    private static final String GOGO = Setting.OPTION + "gogo";
 
     private static final Set<String> YES = Set.of("yes", "true", "y", "t", "1", "on");
 
@@ -38,7 +33,7 @@ public final class ConsoleSettings {
 
     /** True if the program's own terminal is a console. */
     public boolean foreground() {
-        return isYes(CONSOLE);
+        return isYes(Setting.CONSOLE);
     }
 
     /** True if Gogo may be used over the control socket. */
@@ -47,7 +42,7 @@ public final class ConsoleSettings {
     }
 
     public Path socket() {
-        String path = context.getProperty(SOCKET);
+        String path = context.getProperty(Setting.SOCKET);
         return path == null ? directories.run().resolve("jackfield.ctl") : Path.of(path);
     }
 
@@ -62,7 +57,9 @@ public final class ConsoleSettings {
 
     /** The version of this program. */
     public String version() {
-        return context.getBundle().getVersion().toString();
+        return Objects.requireNonNullElseGet(
+                context.getProperty(Setting.VERSION),
+                () -> context.getBundle().getVersion().toString());
     }
 
     private boolean isYes(String property) {

@@ -14,7 +14,8 @@ final class HelpLookup {
     static CliResult of(WordTree tree, List<String> words) {
         List<CommandEntry> found = tree.startingWith(words);
         if (found.isEmpty()) {
-            return CliResult.failure("No command begins with '%s'.".formatted(String.join(" ", words)));
+            return CliResult.failure(
+                    "No command begins with '%s'.".formatted(String.join(" ", words)));
         }
         if (found.size() == 1) {
             return CliResult.of(HelpText.usage(found.getFirst()));

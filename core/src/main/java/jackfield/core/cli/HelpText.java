@@ -21,7 +21,11 @@ final class HelpText {
         }
         if (!command.details().isBlank()) {
             lines.add("");
-            command.details().strip().lines().map(line -> (INDENT + line).stripTrailing()).forEach(lines::add);
+            command.details()
+                    .strip()
+                    .lines()
+                    .map(line -> (INDENT + line).stripTrailing())
+                    .forEach(lines::add);
         }
         return lines;
     }

@@ -37,8 +37,7 @@ final class UsageParser {
 
     private static UsageItem word(String word) {
         if (word.endsWith(REPEAT) && word.length() > REPEAT.length()) {
-            return new UsageItem.Repeated(
-                    word(word.substring(0, word.length() - REPEAT.length())));
+            return new UsageItem.Repeated(word(word.substring(0, word.length() - REPEAT.length())));
         }
         int close = closing(word);
         if (close == word.length() - 1 && word.startsWith("[")) {
@@ -47,7 +46,9 @@ final class UsageParser {
         if (close == word.length() - 1 && word.startsWith("{")) {
             return parse(word.substring(1, close));
         }
-        return word.chars().anyMatch(c -> opens(c)) ? new UsageItem.Any() : new UsageItem.Literal(word);
+        return word.chars().anyMatch(c -> opens(c))
+                ? new UsageItem.Any()
+                : new UsageItem.Literal(word);
     }
 
     /** Where the bracket closes that the word begins with, or -1. */

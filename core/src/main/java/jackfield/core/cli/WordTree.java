@@ -49,7 +49,8 @@ public final class WordTree {
         return path.words.size() < words.size()
                 ? Optional.of(
                                 NearestWord.to(
-                                        words.get(path.words.size()), path.node.children().keySet()))
+                                        words.get(path.words.size()),
+                                        path.node.children().keySet()))
                         .filter(word -> !word.isEmpty())
                 : Optional.empty();
     }
@@ -80,7 +81,8 @@ public final class WordTree {
         Path path = new Path(root);
         for (String word : words) {
             path.choices = path.node.matches(word);
-            boolean full = path.choices.size() == 1 && path.choices.getFirst().equalsIgnoreCase(word);
+            boolean full =
+                    path.choices.size() == 1 && path.choices.getFirst().equalsIgnoreCase(word);
             if (path.choices.size() != 1 || path.takesArguments() && !full) {
                 break;
             }

@@ -25,7 +25,9 @@ class CommandLineTest {
                 line("dialplan show 0100", "dialplan", "show", "0100"),
                 line("dialplan show *97@inside", "dialplan", "show", "*97@inside"),
                 line("eval NoOp() $(x) ${EXTEN:1}", "eval", "NoOp()", "$(x)", "${EXTEN:1}"),
-                line("a|b <x> % ; # & `c` 'd e'", "a|b", "<x>", "%", ";", "#", "&", "`c`", "'d", "e'"),
+                line(
+                        "a|b <x> % ; # & `c` 'd e'",
+                        "a|b", "<x>", "%", ";", "#", "&", "`c`", "'d", "e'"),
                 line("like ^a\\d+\\.$", "like", "^a\\d+\\.$"),
                 line("put \"a b\" c", "put", "a b", "c"),
                 line("put a\" \"b", "put", "a b"),
@@ -49,7 +51,10 @@ class CommandLineTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"", " ", "a", "a b", "\"", "\\", "a\\", "\\\\", "\"a b\"", "\\\"", "^\\d+", "a\\ b", "\t"})
+            strings = {
+                "", " ", "a", "a b", "\"", "\\", "a\\", "\\\\", "\"a b\"", "\\\"", "^\\d+", "a\\ b",
+                "\t"
+            })
     void quotesAnyWordSoThatItComesBack(String word) {
         assertThat(CommandLine.parse(CommandLine.quote(word)).words()).containsExactly(word);
     }
@@ -90,7 +95,16 @@ class CommandLineTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"like a|b", "like \"|\"", "like \\| x", "like \" | \"", "like |x", "like \"\"|", ""})
+    @ValueSource(
+            strings = {
+                "like a|b",
+                "like \"|\"",
+                "like \\| x",
+                "like \" | \"",
+                "like |x",
+                "like \"\"|",
+                ""
+            })
     void takesNoPipeThatIsPartOfAWordOrQuoted(String text) {
         assertThat(CommandLine.parse(text).pipe()).as(text).isEqualTo(-1);
     }

@@ -97,7 +97,9 @@ class CompletionTest {
                 });
         assertThat(words("core break ")).isEmpty();
         assertThat(commands.leases()).isZero();
-        assertThat(new Completion(commands.leave().tree()).complete(CommandLine.parse("core break ")))
+        assertThat(
+                        new Completion(commands.leave().tree())
+                                .complete(CommandLine.parse("core break ")))
                 .isEmpty();
     }
 
@@ -111,8 +113,6 @@ class CompletionTest {
     }
 
     private List<String> words(String line) {
-        return completion.complete(CommandLine.parse(line)).stream()
-                .map(Suggestion::word)
-                .toList();
+        return completion.complete(CommandLine.parse(line)).stream().map(Suggestion::word).toList();
     }
 }

@@ -17,7 +17,6 @@ class PrintableTest {
     @Test
     void showsControlCharactersByTheirNumber() {
         assertThat(Printable.lines(List.of("\u001b]0;x\u0007", "a\r\nb", "\u0000\u007f\u009b")))
-                .containsExactly(
-                        "\\u001b]0;x\\u0007", "a\\u000d\\u000ab", "\\u0000\\u007f\\u009b");
+                .containsExactly("\\u001b]0;x\\u0007", "a\\u000d\\u000ab", "\\u0000\\u007f\\u009b");
     }
 }

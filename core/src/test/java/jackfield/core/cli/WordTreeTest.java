@@ -102,7 +102,10 @@ class WordTreeTest {
         assertThat(tree.startingWith(List.of("core", "s")))
                 .extracting(CommandEntry::name)
                 .containsExactly(
-                        "core show channel", "core show channels", "core show help", "core stop now");
+                        "core show channel",
+                        "core show channels",
+                        "core show help",
+                        "core stop now");
         assertThat(tree.startingWith(List.of())).hasSize(9);
         assertThat(tree.startingWith(List.of("nothing"))).isEmpty();
     }

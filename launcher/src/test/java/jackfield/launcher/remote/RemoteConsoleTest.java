@@ -26,14 +26,16 @@ import org.junit.jupiter.api.io.TempDir;
 @Timeout(20)
 class RemoteConsoleTest {
 
-    @TempDir private Path directory;
+    private Path directory;
     private Path socket;
     private ServerSocketChannel server;
+    private final CompletableFuture<String> request = new CompletableFuture<>();
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
     private final ByteArrayOutputStream err = new ByteArrayOutputStream();
 
     @BeforeEach
-    void listen() throws IOException {
+    void listen(@TempDir Path temporary) throws IOException {
+        directory = temporary;
         socket = directory.resolve("ctl");
         server = ServerSocketChannel.open(StandardProtocolFamily.UNIX);
         server.bind(UnixDomainSocketAddress.of(socket));
@@ -46,7 +48,7 @@ class RemoteConsoleTest {
 
     @Test
     void sendsTheCommandAndPrintsTheAnswer() throws Exception {
-        CompletableFuture<String> request = answerInPieces("one\ntwo ü\n\0000\n");
+        answerInPieces("one\ntwo ü\n\0000\n");
         assertThat(send("core show\nversion 0100 *97")).isZero();
         assertThat(request.get(10, TimeUnit.SECONDS)).isEqualTo("core show version 0100 *97\n");
         assertThat(out.toString(StandardCharsets.UTF_8)).isEqualTo("one\ntwo ü\n");
@@ -117,8 +119,7 @@ class RemoteConsoleTest {
     }
 
     /** Takes one request, answers in these pieces, and closes. */
-    private CompletableFuture<String> answerInPieces(String... pieces) {
-        CompletableFuture<String> request = new CompletableFuture<>();
+    private void answerInPieces(String... pieces) {
         Thread.ofVirtual()
                 .start(
                         () -> {
@@ -139,6 +140,5 @@ class RemoteConsoleTest {
                                 request.completeExceptionally(e);
                             }
                         });
-        return request;
     }
 }

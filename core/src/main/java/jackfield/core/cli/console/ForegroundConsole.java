@@ -12,6 +12,8 @@ import jackfield.core.cli.gogo.GogoShell;
 import jackfield.thread.Threads;
 import java.io.Console;
 import java.io.IOException;
+import java.io.PrintStream;
+import java.util.Optional;
 import org.jline.terminal.Terminal;
 import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
@@ -58,8 +60,7 @@ public final class ForegroundConsole {
 
     private void run() {
         try {
-            Console console = System.console();
-            if (console != null && console.isTerminal()) {
+            if (Optional.ofNullable(System.console()).filter(Console::isTerminal).isPresent()) {
                 runOnTerminal();
             } else {
                 runPlain();
@@ -72,9 +73,12 @@ public final class ForegroundConsole {
     }
 
     private void runPlain() throws IOException, InterruptedException {
-        try (PlainLines lines = new PlainLines(System.in, System.out);
-                GogoSession session = gogo.open(System.in, System.out, System.err)) {
-            loop(lines, session).run();
+        PrintStream out = System.out;
+        GogoSession session = gogo.open(System.in, out, System.err);
+        try {
+            loop(new PlainLines(System.in, out), session).run();
+        } finally {
+            session.close();
         }
     }
 
@@ -102,8 +106,7 @@ public final class ForegroundConsole {
     }
 
     private ConsoleLoop loop(LineSource lines, GogoSession session) {
-        return new ConsoleLoop(
-                lines, new CommandShell(router, tree, session)::run, threads.io());
+        return new ConsoleLoop(lines, new CommandShell(router, tree, session)::run, threads.io());
     }
 
     /** Waits for the terminal to be put in order, but never long: reading a file cannot be interrupted. */

@@ -28,7 +28,8 @@ final class LogAbovePrompt implements AutoCloseable {
     static LogAbovePrompt through(Consumer<String> console) {
         LogAbovePrompt log = new LogAbovePrompt();
         if (LoggerFactory.getILoggerFactory() instanceof LoggerContext context) {
-            context.getLoggerList().forEach(logger -> log.turn(logger.iteratorForAppenders(), console));
+            context.getLoggerList()
+                    .forEach(logger -> log.turn(logger.iteratorForAppenders(), console));
         }
         return log;
     }

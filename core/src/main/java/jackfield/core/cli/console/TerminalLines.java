@@ -31,7 +31,8 @@ final class TerminalLines implements LineSource {
                         .appName("jackfield")
                         .terminal(terminal)
                         .parser(new TerminalParser())
-                        .completer((any, line, candidates) -> complete(completion, line, candidates))
+                        .completer(
+                                (any, line, candidates) -> complete(completion, line, candidates))
                         .option(LineReader.Option.DISABLE_EVENT_EXPANSION, true)
                         .option(LineReader.Option.CASE_INSENSITIVE, true)
                         .option(LineReader.Option.AUTO_FRESH_LINE, true)

@@ -32,10 +32,7 @@ final class GogoLine {
                 + ":"
                 + words.getFirst().toLowerCase(Locale.ROOT)
                 + " "
-                + words.stream()
-                        .skip(1)
-                        .map(GogoLine::quoted)
-                        .collect(Collectors.joining(" "));
+                + words.stream().skip(1).map(GogoLine::quoted).collect(Collectors.joining(" "));
     }
 
     private static String quoted(String word) {

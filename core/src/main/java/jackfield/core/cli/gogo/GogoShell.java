@@ -7,12 +7,13 @@ import jackfield.core.cli.CommandTree;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.Dictionary;
-import java.util.Hashtable;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.apache.felix.service.command.CommandProcessor;
 import org.apache.felix.service.command.Function;
 import org.osgi.framework.BundleContext;
+import org.osgi.framework.FrameworkUtil;
 import org.osgi.framework.ServiceRegistration;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -59,9 +60,11 @@ public final class GogoShell {
     }
 
     private Runnable register(String name, Function function) {
-        Dictionary<String, Object> properties = new Hashtable<>();
-        properties.put(CommandProcessor.COMMAND_SCOPE, SCOPE);
-        properties.put(CommandProcessor.COMMAND_FUNCTION, name);
+        Dictionary<String, Object> properties =
+                FrameworkUtil.asDictionary(
+                        Map.of(
+                                CommandProcessor.COMMAND_SCOPE, SCOPE,
+                                CommandProcessor.COMMAND_FUNCTION, name));
         ServiceRegistration<Function> registration =
                 context.registerService(Function.class, function, properties);
         return registration::unregister;

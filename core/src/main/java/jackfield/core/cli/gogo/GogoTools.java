@@ -4,13 +4,14 @@ package jackfield.core.cli.gogo;
 
 import java.util.Arrays;
 import java.util.Dictionary;
-import java.util.Hashtable;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.apache.felix.service.command.CommandProcessor;
 import org.apache.felix.service.command.Converter;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
+import org.osgi.framework.FrameworkUtil;
 import org.osgi.framework.ServiceRegistration;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -74,11 +75,13 @@ final class GogoTools {
     }
 
     private static Dictionary<String, Object> functions(String... names) {
-        Dictionary<String, Object> properties = new Hashtable<>();
-        properties.put(CommandProcessor.COMMAND_SCOPE, "gogo");
-        if (names.length > 0) {
-            properties.put(CommandProcessor.COMMAND_FUNCTION, names);
-        }
-        return properties;
+        return FrameworkUtil.asDictionary(
+                names.length == 0
+                        ? Map.of(CommandProcessor.COMMAND_SCOPE, "gogo")
+                        : Map.of(
+                                CommandProcessor.COMMAND_SCOPE,
+                                "gogo",
+                                CommandProcessor.COMMAND_FUNCTION,
+                                names));
     }
 }

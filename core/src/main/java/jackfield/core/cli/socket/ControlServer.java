@@ -36,8 +36,7 @@ final class ControlServer implements AutoCloseable {
         this.shells = shells;
     }
 
-    static ControlServer open(Path path, Executor threads, ClientShells shells)
-            throws IOException {
+    static ControlServer open(Path path, Executor threads, ClientShells shells) throws IOException {
         ControlServer server = new ControlServer(SocketFile.open(path), threads, shells);
         threads.execute(server::accept);
         return server;
@@ -63,10 +62,17 @@ final class ControlServer implements AutoCloseable {
         }
         ControlClient client = new ControlClient(channel, shells.open());
         clients.add(client);
-        client.gone().whenComplete((nothing, failure) -> clients.remove(client));
-        threads.execute(client);
+        threads.execute(() -> serve(client));
         if (closed) {
             client.close();
+        }
+    }
+
+    private void serve(ControlClient client) {
+        try {
+            client.run();
+        } finally {
+            clients.remove(client);
         }
     }
 

@@ -93,8 +93,7 @@ final class SocketFile implements AutoCloseable {
     }
 
     private static BasicFileAttributes attributes(Path path) throws IOException {
-        return Files.readAttributes(
-                path, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+        return Files.readAttributes(path, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
     }
 
     private static @Nullable Object identity(Path path) throws IOException {

@@ -9,6 +9,7 @@ import jackfield.core.cli.console.LineSource.Input;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executor;
 import org.junit.jupiter.api.Test;
@@ -86,7 +87,10 @@ class ConsoleLoopTest {
 
     @Test
     void givesAHintForCtrlCOnAnEmptyLine() throws Exception {
-        lines.press(new Input.Interrupt(false)).press(new Input.Interrupt(true)).type("exit").type("y");
+        lines.press(new Input.Interrupt(false))
+                .press(new Input.Interrupt(true))
+                .type("exit")
+                .type("y");
         run();
         assertThat(lines.shown().getFirst()).contains("core stop now");
         assertThat(lines.shown()).hasSize(3);
@@ -95,8 +99,8 @@ class ConsoleLoopTest {
     @Test
     void givesUpWaitingAtCtrlC() throws Exception {
         lines.piped().type("wait").type("next");
-        lines.interrupt()
-                .thenAcceptAsync(ctrlC -> whenStarted(ctrlC), Thread.ofVirtual()::start);
+        CompletableFuture<Void> pressed =
+                lines.interrupt().thenAcceptAsync(ctrlC -> whenStarted(ctrlC), Thread.ofVirtual()::start);
         new ConsoleLoop(
                         lines,
                         line -> line.equals("wait") ? waiting() : shell(line),
@@ -104,6 +108,7 @@ class ConsoleLoopTest {
                 .run();
         assertThat(lines.shown()).containsExactly("Interrupted.", "ran next");
         interrupted.await();
+        pressed.join();
     }
 
     private CliResult waiting() {

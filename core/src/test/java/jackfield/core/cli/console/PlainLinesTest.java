@@ -27,6 +27,7 @@ class PlainLinesTest {
             assertThat(lines.interactive()).isFalse();
             lines.print("answer");
         }
-        assertThat(out.toString(StandardCharsets.UTF_8)).isEqualTo("answer" + System.lineSeparator());
+        assertThat(out.toString(StandardCharsets.UTF_8))
+                .isEqualTo("answer" + System.lineSeparator());
     }
 }

@@ -18,6 +18,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import org.jline.terminal.Size;
 import org.jline.terminal.Terminal;
 import org.jline.terminal.impl.ExternalTerminal;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -25,13 +26,18 @@ import org.junit.jupiter.api.io.TempDir;
 @Timeout(20)
 class TerminalLinesTest {
 
-    @TempDir private Path directory;
+    private Path directory = Path.of("");
     private final Screen screen = new Screen();
     private final TestCommands commands =
             new TestCommands()
                     .add("core show version", "")
                     .add("core show channels", "[concise|verbose]")
                     .add("module show", "");
+
+    @BeforeEach
+    void enter(@TempDir Path temporary) {
+        directory = temporary;
+    }
 
     @Test
     void readsALine() throws IOException {
@@ -61,7 +67,8 @@ class TerminalLinesTest {
 
     @Test
     void expandsNothing() throws IOException {
-        assertThat(read("echo !1 $(x) \\! `y`\r")).isEqualTo(new Input.Line("echo !1 $(x) \\! `y`"));
+        assertThat(read("echo !1 $(x) \\! `y`\r"))
+                .isEqualTo(new Input.Line("echo !1 $(x) \\! `y`"));
     }
 
     @Test

@@ -44,7 +44,10 @@ class TerminalParserTest {
     @Test
     void takesEveryLineForComplete() {
         for (String text : new String[] {"a \"b", "a \\", "a (", "a | b"}) {
-            assertThat(new TerminalParser().parse(text, text.length(), ParseContext.ACCEPT_LINE).line())
+            assertThat(
+                            new TerminalParser()
+                                    .parse(text, text.length(), ParseContext.ACCEPT_LINE)
+                                    .line())
                     .isEqualTo(text);
         }
     }

@@ -28,14 +28,15 @@ import org.junit.jupiter.api.io.TempDir;
 @Timeout(30)
 class ControlServerTest {
 
-    @TempDir private Path directory;
+    private Path directory;
     private Path path;
     private ControlServer server;
     private final CountDownLatch started = new CountDownLatch(1);
     private final CountDownLatch released = new CountDownLatch(1);
 
     @BeforeEach
-    void open() throws IOException {
+    void open(@TempDir Path temporary) throws IOException {
+        directory = temporary;
         path = directory.resolve("jackfield.ctl");
         server = ControlServer.open(path, Thread.ofVirtual()::start, () -> this::answer);
     }
@@ -53,7 +54,8 @@ class ControlServerTest {
                 started.countDown();
                 yield await(released) ? CliResult.of("done") : CliResult.failure("late");
             }
-            case "much" -> CliResult.of(Stream.generate(() -> "x".repeat(99)).limit(100_000).toList());
+            case "much" ->
+                    CliResult.of(Stream.generate(() -> "x".repeat(99)).limit(100_000).toList());
             default -> CliResult.of("got " + line, "ü");
         };
     }
@@ -70,7 +72,8 @@ class ControlServerTest {
     @Test
     void answersOneLineAfterTheOther() throws IOException {
         try (SocketUser user = new SocketUser(path)) {
-            assertThat(user.ask("core show version")).isEqualTo("got core show version\nü\n\0000\n");
+            assertThat(user.ask("core show version"))
+                    .isEqualTo("got core show version\nü\n\0000\n");
             assertThat(user.ask("fail")).isEqualTo("No.\n\0001\n");
             assertThat(user.ask("")).isEqualTo("got \nü\n\0000\n");
         }
