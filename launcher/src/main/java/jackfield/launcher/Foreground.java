@@ -60,6 +60,7 @@ final class Foreground {
         }
         instance.options().forEach((name, value) -> settings.put(Setting.OPTION + name, value));
         settings.put(Setting.ASTERISK_CONF, instance.file().toAbsolutePath().toString());
+        settings.put(Setting.SOCKET, instance.socket().toString());
         settings.put(Setting.CONSOLE, Boolean.toString(wantsConsole()));
         settings.put(Setting.PROGRAMS, Boolean.toString(instance.flag("execincludes")));
         settings.put(

@@ -26,12 +26,14 @@ import java.util.Optional;
  *
  * @param file the {@code asterisk.conf}
  * @param folders where everything is
+ * @param socket the control socket: {@code astctl} of {@code [files]}, in the run directory
  * @param options the lines of {@code [options]}, names in lower case
  * @param problems what the operator should know about the file
  */
 record Instance(
         Path file,
         Map<Folder, Path> folders,
+        Path socket,
         Map<String, String> options,
         List<ConfigProblem> problems) {
 
@@ -73,7 +75,23 @@ record Instance(
                                                                 line.name()
                                                                         .toLowerCase(Locale.ROOT),
                                                                 line.value())));
-        return new Instance(file, folders, Collections.unmodifiableMap(options), problems);
+        return new Instance(
+                file,
+                folders,
+                socket(result.file().get(), folders),
+                Collections.unmodifiableMap(options),
+                problems);
+    }
+
+    private static Path socket(ConfigFile file, Map<Folder, Path> folders) {
+        String name =
+                file.named("files")
+                        .findFirst()
+                        .flatMap(section -> section.last("astctl"))
+                        .map(ConfigFile.Line::value)
+                        .filter(value -> !value.isEmpty())
+                        .orElse("jackfield.ctl");
+        return Optional.ofNullable(folders.get(Folder.ASTRUNDIR)).orElseThrow().resolve(name);
     }
 
     Path folder(Folder folder) {

@@ -3,6 +3,7 @@
 package jackfield.launcher;
 
 import jackfield.core.instance.Folder;
+import jackfield.launcher.remote.RemoteConsole;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -64,6 +65,9 @@ public final class Launcher {
 
     private int launch(LaunchOptions options) throws LaunchFailure, IOException {
         Instance instance = instance(options);
+        if (options.command != null) {
+            return RemoteConsole.run(instance.socket(), options.command);
+        }
         Folders.make(instance);
         try (InstanceLock lock = InstanceLock.take(instance.folder(Folder.ASTRUNDIR))) {
             lock.sign();

@@ -14,6 +14,9 @@ public final class Setting {
     /** {@code true} if the console runs in the foreground. */
     public static final String CONSOLE = "jackfield.console";
 
+    /** The path of the control socket. */
+    public static final String SOCKET = "jackfield.socket";
+
     /** {@code true} if nothing may be colored. */
     public static final String NO_COLOR = "jackfield.nocolor";
 
