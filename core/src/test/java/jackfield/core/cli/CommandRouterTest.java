@@ -107,7 +107,9 @@ class CommandRouterTest {
 
     @Test
     void survivesACommandWithoutBottom() {
-        commands.add("core deep", "", 
+        commands.add(
+                "core deep",
+                "",
                 arguments -> {
                     throw new StackOverflowError();
                 });

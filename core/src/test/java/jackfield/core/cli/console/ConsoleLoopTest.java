@@ -100,7 +100,8 @@ class ConsoleLoopTest {
     void givesUpWaitingAtCtrlC() throws Exception {
         lines.piped().type("wait").type("next");
         CompletableFuture<Void> pressed =
-                lines.interrupt().thenAcceptAsync(ctrlC -> whenStarted(ctrlC), Thread.ofVirtual()::start);
+                lines.interrupt()
+                        .thenAcceptAsync(ctrlC -> whenStarted(ctrlC), Thread.ofVirtual()::start);
         new ConsoleLoop(
                         lines,
                         line -> line.equals("wait") ? waiting() : shell(line),

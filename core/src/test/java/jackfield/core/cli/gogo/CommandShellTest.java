@@ -127,7 +127,8 @@ class CommandShellTest {
 
     @Test
     void makesOneLineOfWhatGogoThrows() {
-        assertThat(shell.run("broken")).isEqualTo(CliResult.failure("For input string: \"worn out\""));
+        assertThat(shell.run("broken"))
+                .isEqualTo(CliResult.failure("For input string: \"worn out\""));
         assertThat(shell.run("$(").failed()).isTrue();
     }
 
