@@ -16,7 +16,7 @@ final class Baresip implements AutoCloseable {
     private static final String CONFIG =
             """
             poll_method epoll
-            net_interface lo
+            net_interface 127.0.0.1
             sip_listen 127.0.0.1:%d
             audio_source aufile,%s/tone.wav
             audio_player aubridge,nil
@@ -26,7 +26,6 @@ final class Baresip implements AutoCloseable {
             snd_path %s
             rtp_ports %d-%d
             module_path /usr/lib/baresip/modules
-            module stdio.so
             module g711.so
             module aufile.so
             module aubridge.so
