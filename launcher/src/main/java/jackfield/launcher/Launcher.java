@@ -76,9 +76,14 @@ public final class Launcher {
     }
 
     private Instance instance(LaunchOptions options) throws LaunchFailure {
+        if (options.file != null) {
+            return Instance.read(options.file);
+        }
+        FirstStart first = new FirstStart(root, out);
+        if (options.command == null && first.isDue()) {
+            first.run();
+        }
         Path var = root.resolve("var");
-        return options.file != null
-                ? Instance.read(options.file)
-                : Instance.read(var.resolve("etc/asterisk.conf"), var);
+        return Instance.read(var.resolve("etc/asterisk.conf"), var);
     }
 }
