@@ -4,9 +4,9 @@ package jackfield.core.config;
 
 import jackfield.config.ConfigProblem;
 import jackfield.config.ConfigProblem.Severity;
+import jackfield.config.NearestWord;
 import jackfield.config.Position;
 import jackfield.core.config.SectionTypes.Use;
-import jackfield.core.config.schema.NearestWord;
 import jackfield.core.config.schema.Schema;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -78,7 +78,7 @@ final class FileNotes {
         for (Use use : uses) {
             if (!type.isEmpty()) {
                 String what = "unknown type '" + type + "' in section '" + use.section() + "'";
-                problems.add(problem(use, what, NearestWord.to(type, allTypes())));
+                problems.add(problem(use, what, NearestWord.to(type, allTypes()).orElse("")));
             } else if (!isTakenByName(use.section())) {
                 problems.add(problem(use, "section '" + use.section() + "' has no type", ""));
             }

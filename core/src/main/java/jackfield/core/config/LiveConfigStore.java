@@ -10,6 +10,7 @@ import jackfield.config.Directories;
 import jackfield.core.config.reader.ConfigSource;
 import jackfield.core.config.reader.DirectorySource;
 import jackfield.core.config.schema.Schema;
+import jackfield.core.instance.Setting;
 import jackfield.thread.Threads;
 import jackfield.thread.Timers;
 import java.time.Duration;
@@ -37,9 +38,6 @@ public final class LiveConfigStore implements ConfigStore, ConfigReload {
     /** At start many types want the same file; its text is kept this long for the next one. */
     private static final Duration KEEP_TEXT = Duration.ofSeconds(10);
 
-    /** Framework property: {@code #exec} may run programs, {@code execincludes} of asterisk.conf. */
-    static final String PROGRAMS = "jackfield.execincludes";
-
     private final ReentrantLock lock = new ReentrantLock();
     private final Views views = new Views();
     private final ConfigFiles files;
@@ -61,7 +59,7 @@ public final class LiveConfigStore implements ConfigStore, ConfigReload {
         files =
                 new ConfigFiles(
                         new DirectorySource(directories.etc()),
-                        Boolean.parseBoolean(context.getProperty(PROGRAMS)));
+                        Boolean.parseBoolean(context.getProperty(Setting.PROGRAMS)));
         keepTextAWhile = () -> timers.after(KEEP_TEXT, config, files::forgetTexts);
         this.announced = announced;
         announced.onChange(() -> config.execute(this::holdAnnounced));

@@ -3,7 +3,7 @@
 package jackfield.core.module;
 
 import jackfield.config.ConfigProblem;
-import jackfield.core.config.schema.NearestWord;
+import jackfield.config.NearestWord;
 import jackfield.core.module.KnownNames.Standing;
 import jackfield.core.module.ModuleStart.Opened;
 import jackfield.core.module.ModulesConfReader.Reading;
@@ -129,7 +129,7 @@ final class Boot {
     private static void reportUnknown(
             ModulesConf conf, ModuleName module, SortedMap<ModuleName, Path> found) {
         List<String> names = found.keySet().stream().map(ModuleName::text).toList();
-        String nearest = NearestWord.to(module.text(), names);
+        String nearest = NearestWord.to(module.text(), names).orElse("");
         LOG.warn(
                 "{}: there is no module {}{}",
                 place(conf, module),

@@ -3,8 +3,8 @@
 package jackfield.core.module;
 
 import jackfield.config.Directories;
+import jackfield.config.NearestWord;
 import jackfield.core.config.reader.ConfigReader;
-import jackfield.core.config.schema.NearestWord;
 import jackfield.core.instance.Folder;
 import jackfield.core.instance.Setting;
 import jackfield.core.module.ModuleStart.Opened;
@@ -181,7 +181,7 @@ public final class ModuleLoader {
     }
 
     private static String suggestion(ModuleName module, List<String> candidates) {
-        String nearest = NearestWord.to(module.text(), candidates);
+        String nearest = NearestWord.to(module.text(), candidates).orElse("");
         return nearest.isEmpty() || nearest.equals(module.text())
                 ? ""
                 : "; did you mean '" + nearest + "'?";

@@ -143,13 +143,13 @@ class LiveConfigStoreTest {
 
     @Test
     void saysWhatNobodyReadsWhenAllModulesAreUp() {
-        texts.put("phones.conf", ANN + "[x]\ntype=fone\n[y]\nowner=z\n");
+        texts.put("phones.conf", ANN + "[x]\ntype=phne\n[y]\nowner=z\n");
         store.view(Phone.class);
         assertThat(problems()).isEmpty();
         store.settle();
         assertThat(problems())
                 .containsExactly(
-                        "phones.conf:5:6: unknown type 'fone' in section 'x'; it is ignored;"
+                        "phones.conf:5:6: unknown type 'phne' in section 'x'; it is ignored;"
                                 + " did you mean 'phone'?",
                         "phones.conf:6:1: section 'y' has no type; it is ignored");
     }

@@ -7,10 +7,10 @@ import jackfield.cli.CliCommand;
 import jackfield.cli.CliResult;
 import jackfield.cli.Command;
 import jackfield.cli.Usage;
+import jackfield.config.NearestWord;
 import jackfield.config.Synopsis;
 import jackfield.core.config.AnnouncedType;
 import jackfield.core.config.AnnouncedTypes;
-import jackfield.core.config.schema.NearestWord;
 import jackfield.core.config.schema.OptionSchema;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -95,9 +95,11 @@ public final class ShowConfigHelpCommand implements CliCommand {
     }
 
     private static CliResult unknown(String message, String word, Collection<String> candidates) {
-        String nearest = NearestWord.to(word, candidates);
-        return CliResult.failure(
-                message + (nearest.isEmpty() ? "" : "; did you mean '" + nearest + "'?"));
+        String hint =
+                NearestWord.to(word, candidates)
+                        .map(nearest -> "; did you mean '" + nearest + "'?")
+                        .orElse("");
+        return CliResult.failure(message + hint);
     }
 
     private List<String> labels(String module) {

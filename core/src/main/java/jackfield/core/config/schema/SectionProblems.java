@@ -7,6 +7,7 @@ import jackfield.config.ConfigFile.Line;
 import jackfield.config.ConfigFile.Section;
 import jackfield.config.ConfigProblem;
 import jackfield.config.ConfigProblem.Severity;
+import jackfield.config.NearestWord;
 import jackfield.config.OptionLine;
 import jackfield.config.Position;
 import java.util.List;
@@ -40,7 +41,7 @@ final class SectionProblems {
                 line.position(),
                 line.name(),
                 "unknown option '" + line.name() + "' in " + owner() + lenient("ignored"),
-                NearestWord.to(line.name(), schema.optionNames()));
+                nearest(line.name(), schema.optionNames()));
     }
 
     void missing(OptionSchema option) {
@@ -60,7 +61,7 @@ final class SectionProblems {
                 at(line, from),
                 line.name(),
                 what(option, line) + ": " + expected + lenient("the default is taken"),
-                NearestWord.to(item(line.value(), from), option.words()));
+                nearest(item(line.value(), from), option.words()));
     }
 
     void doubt(OptionSchema option, Line line, String doubt) {
@@ -70,7 +71,7 @@ final class SectionProblems {
                     line.valuePosition(),
                     line.name(),
                     what(option, line) + " is " + doubt,
-                    NearestWord.to(line.value(), option.words()));
+                    nearest(line.value(), option.words()));
         }
     }
 
@@ -94,6 +95,10 @@ final class SectionProblems {
         Position position = line == null ? section.position() : line.valuePosition();
         String blamed = option.isEmpty() ? "" : "'" + option + "' in ";
         add(Severity.ERROR, position, option, blamed + owner() + ": " + hideSecrets(message), "");
+    }
+
+    private static String nearest(String wrong, List<String> words) {
+        return NearestWord.to(wrong, words).orElse("");
     }
 
     private String what(OptionSchema option, Line line) {

@@ -139,7 +139,7 @@ class ShowConfigHelpCommandTest {
             value = {
                 "app_fone|Module app_fone not found; did you mean 'app_phone'?",
                 "zzz|Module zzz not found",
-                "app_phone fone|Unknown configuration type fone; did you mean 'phone'?",
+                "app_phone phne|Unknown configuration type phne; did you mean 'phone'?",
                 "app_phone phone colour|No option colour found for app_phone:phone;"
                         + " did you mean 'color'?",
             })
