@@ -32,7 +32,7 @@ public interface Substitution {
     /**
      * Looks whether a text can be read, without values.
      *
-     * @throws jackfield.config.BadValueException if a bracket is not closed, or an expression is wrong
+     * @throws jackfield.config.BadValueException if a bracket is not closed
      */
     void check(String text);
 

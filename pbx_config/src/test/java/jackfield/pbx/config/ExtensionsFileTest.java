@@ -72,8 +72,7 @@ class ExtensionsFileTest {
         TestConfig config = TestConfig.of("extensions.conf", "[inside]\nexten => 100,1,NoOp()\n");
         ExtensionsFile file = loaded(config);
         config.with("extensions.conf", "[inside\nexten => 200,1,NoOp()\n");
-        CliResult answer =
-                new ReloadDialplanCommand(file, check(config)).run(CliArguments.of());
+        CliResult answer = new ReloadDialplanCommand(file, check(config)).run(CliArguments.of());
         assertThat(answer.failed()).isTrue();
         assertThat(answer.lines()).last().asString().contains("stays as it was");
         assertThat(exists("100")).isTrue();
@@ -150,8 +149,7 @@ class ExtensionsFileTest {
                         "extensions.conf",
                         "[inside]\nexten => 100,1,NoOp()\nexten => 101,1,Dail()\n[empty]\n");
         ExtensionsFile file = loaded(config);
-        CliResult answer =
-                new ReloadDialplanCommand(file, check(config)).run(CliArguments.of());
+        CliResult answer = new ReloadDialplanCommand(file, check(config)).run(CliArguments.of());
         assertThat(answer.failed()).isFalse();
         assertThat(answer.lines())
                 .containsExactly(
