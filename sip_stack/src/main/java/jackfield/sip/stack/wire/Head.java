@@ -11,8 +11,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * First line and headers of a message as text, with folded lines put together (RFC 3261 §7.3.1) and the
- * headers that matter for matching found. Made before the parser sees anything, in one pass.
+ * First line and headers of a message, with folded lines put together (RFC 3261 §7.3.1) and the headers
+ * that matter for matching found. Made before the parser sees anything, in one pass.
  */
 final class Head {
 
@@ -21,64 +21,54 @@ final class Head {
 
     private static final int MOST_LINES = 256;
 
-    private final byte[] bytes;
-    private final String firstLine;
-    private final Map<HeaderName, List<String>> headers;
-    private final int bodyStart;
-    private final boolean complete;
-    private final boolean tooLarge;
+    private final Map<HeaderName, List<String>> headers = new EnumMap<>(HeaderName.class);
+    private byte[] bytes;
+    private String firstLine = "";
+    private int lines;
+    private int bodyStart;
+    private boolean complete;
 
-    private Head(byte[] bytes, List<String> lines, int bodyStart, boolean complete) {
+    private Head(byte[] bytes) {
         this.bytes = bytes;
-        this.firstLine = lines.isEmpty() ? "" : lines.getFirst();
-        this.headers = new EnumMap<>(HeaderName.class);
-        this.bodyStart = bodyStart;
-        this.complete = complete;
-        this.tooLarge = bytes.length > LARGEST || lines.size() > MOST_LINES;
-        for (String line :
-                tooLarge ? lines.subList(0, Math.min(lines.size(), MOST_LINES)) : lines) {
-            note(line);
-        }
-    }
-
-    private void note(String line) {
-        int colon = line.indexOf(':');
-        HeaderName name = colon > 0 ? HeaderName.of(line.substring(0, colon)) : null;
-        if (name != null) {
-            headers.computeIfAbsent(name, any -> new ArrayList<>(2))
-                    .add(line.substring(colon + 1).strip());
-        }
     }
 
     /** Reads a head that begins at {@code start}. */
     static Head read(byte[] data, int start) {
-        byte[] bytes = Arrays.copyOfRange(data, start, data.length);
-        List<String> lines = new ArrayList<>();
+        Head head = new Head(Arrays.copyOfRange(data, start, data.length));
+        int length = head.scan();
+        head.bytes = Arrays.copyOf(head.bytes, length);
+        head.bodyStart = start + length;
+        return head;
+    }
+
+    /** How long the head is. */
+    private int scan() {
         int line = 0;
         int at = 0;
         while (at < bytes.length) {
-            int next = lineEnd(bytes, at);
+            int next = lineEnd(at);
             if (next < 0) {
                 at++;
                 continue;
             }
-            if (at == line && !lines.isEmpty()) {
-                return new Head(Arrays.copyOf(bytes, next), lines, start + next, true);
+            if (at == line && lines > 0) {
+                complete = true;
+                return next;
             }
             if (next < bytes.length && (bytes[next] == ' ' || bytes[next] == '\t') && at > line) {
                 Arrays.fill(bytes, at, next, (byte) ' ');
             } else {
-                lines.add(text(bytes, line, at));
+                note(line, at);
                 line = next;
             }
             at = next;
         }
-        lines.add(text(bytes, line, bytes.length));
-        return new Head(bytes, lines, data.length, false);
+        note(line, bytes.length);
+        return bytes.length;
     }
 
     /** Where the next line begins if a line ends here, else -1; a lone CR becomes a blank. */
-    private static int lineEnd(byte[] bytes, int at) {
+    private int lineEnd(int at) {
         if (bytes[at] == '\n') {
             return at + 1;
         }
@@ -91,7 +81,25 @@ final class Head {
         return -1;
     }
 
-    private static String text(byte[] bytes, int from, int to) {
+    private void note(int from, int to) {
+        lines++;
+        if (lines == 1) {
+            firstLine = text(from, to);
+            return;
+        }
+        int colon = from;
+        while (colon < to && bytes[colon] != ':') {
+            colon++;
+        }
+        HeaderName name =
+                colon < to && lines <= MOST_LINES ? HeaderName.of(bytes, from, colon) : null;
+        if (name != null) {
+            headers.computeIfAbsent(name, any -> new ArrayList<>(2))
+                    .add(text(colon + 1, to).strip());
+        }
+    }
+
+    private String text(int from, int to) {
         return new String(bytes, from, to - from, StandardCharsets.UTF_8);
     }
 
@@ -114,7 +122,7 @@ final class Head {
     }
 
     boolean tooLarge() {
-        return tooLarge;
+        return bytes.length > LARGEST || lines > MOST_LINES;
     }
 
     /** The values as they are written, one for each line. */

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package jackfield.sip.stack.wire;
 
-import java.util.Locale;
+import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
 /** Headers that are looked at before a message is parsed. */
@@ -16,12 +16,15 @@ enum HeaderName {
     CONTENT_LENGTH("content-length", 'l', true),
     CONTENT_TYPE("content-type", 'c', true);
 
-    private final String name;
+    private static final HeaderName[] ALL = values();
+    private static final int LOWER_CASE = 0x20;
+
+    private final byte[] name;
     private final char compact;
     private final boolean single;
 
     HeaderName(String name, char compact, boolean single) {
-        this.name = name;
+        this.name = name.getBytes(StandardCharsets.US_ASCII);
         this.compact = compact;
         this.single = single;
     }
@@ -31,14 +34,36 @@ enum HeaderName {
         return single;
     }
 
-    static @Nullable HeaderName of(String written) {
-        String lower = written.strip().toLowerCase(Locale.ROOT);
-        for (HeaderName header : values()) {
-            if (header.name.equals(lower)
-                    || lower.length() == 1 && lower.charAt(0) == header.compact) {
+    /** The header whose name stands from here to there, blanks aside; null if it is none of these. */
+    static @Nullable HeaderName of(byte[] bytes, int from, int to) {
+        int start = from;
+        int end = to;
+        while (start < end && bytes[start] <= ' ') {
+            start++;
+        }
+        while (end > start && bytes[end - 1] <= ' ') {
+            end--;
+        }
+        for (HeaderName header : ALL) {
+            if (header.stands(bytes, start, end - start)) {
                 return header;
             }
         }
         return null;
+    }
+
+    private boolean stands(byte[] bytes, int start, int length) {
+        if (length == 1) {
+            return (bytes[start] | LOWER_CASE) == compact;
+        }
+        if (length != name.length) {
+            return false;
+        }
+        for (int i = 0; i < length; i++) {
+            if ((bytes[start + i] | LOWER_CASE) != name[i]) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -5,7 +5,6 @@ package jackfield.sip.stack.wire;
 import gov.nist.javax.sip.message.SIPMessage;
 import gov.nist.javax.sip.message.SIPRequest;
 import gov.nist.javax.sip.message.SIPResponse;
-import gov.nist.javax.sip.parser.StringMsgParser;
 import java.text.ParseException;
 import java.util.Arrays;
 import java.util.function.Supplier;
@@ -83,12 +82,7 @@ public final class MessageReader {
         if (repeated != null) {
             throw new ParseException(repeated + " stands there more than once", 0);
         }
-        SIPMessage message =
-                new StringMsgParser()
-                        .parseSIPMessage(head.bytes(), false, false, HeaderProblems.LISTENER);
-        if (message == null) {
-            throw new ParseException("no message", 0);
-        }
+        SIPMessage message = new LeanParser().parse(head.bytes());
         body(message, head, data);
         return message;
     }
