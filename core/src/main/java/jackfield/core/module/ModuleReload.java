@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package jackfield.core.module;
 
-import jackfield.config.ConfigObject;
 import jackfield.config.ConfigProblem;
-import jackfield.config.ConfigType;
+import jackfield.core.config.AnnouncedTypes;
 import jackfield.core.config.ConfigReload;
 import jackfield.core.config.ReloadedFile;
 import jackfield.module.ModuleRegistry;
@@ -19,6 +18,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -31,10 +31,8 @@ import org.osgi.service.component.annotations.Reference;
 public final class ModuleReload {
 
     private final ConfigReload config;
+    private final AnnouncedTypes types;
     private final ModuleServices<Reloadable> others;
-
-    @SuppressWarnings("rawtypes") // the registry knows contracts by their class
-    private final ModuleServices<ConfigType> types;
 
     /** Makes reloads wait for each other; what is called reads files and takes no lock of ours. */
     private final ReentrantLock one = new ReentrantLock();
@@ -42,10 +40,13 @@ public final class ModuleReload {
     private volatile Optional<Instant> last = Optional.empty();
 
     @Activate
-    public ModuleReload(@Reference ConfigReload config, @Reference ModuleRegistry registry) {
+    public ModuleReload(
+            @Reference ConfigReload config,
+            @Reference AnnouncedTypes types,
+            @Reference ModuleRegistry registry) {
         this.config = config;
+        this.types = types;
         others = registry.services(Reloadable.class);
-        types = registry.services(ConfigType.class);
     }
 
     /**
@@ -75,9 +76,7 @@ public final class ModuleReload {
     /** Reads what this module has to do with. */
     public Outcome of(ModuleName module) {
         Set<String> files = new LinkedHashSet<>();
-        types.offers().stream()
-                .filter(offer -> isOf(module, offer))
-                .forEach(offer -> offer.ask(ModuleReload::file).ifPresent(files::add));
+        types.of(module.text()).forEach(type -> files.add(type.schema().file()));
         return reload(() -> config.reload(files), offer -> isOf(module, offer));
     }
 
@@ -86,9 +85,7 @@ public final class ModuleReload {
         return last;
     }
 
-    private Outcome reload(
-            java.util.function.Supplier<List<ReloadedFile>> read,
-            Predicate<Offer<Reloadable>> which) {
+    private Outcome reload(Supplier<List<ReloadedFile>> read, Predicate<Offer<Reloadable>> which) {
         one.lock();
         try {
             List<ReloadedFile> files = read.get();
@@ -105,13 +102,5 @@ public final class ModuleReload {
 
     private static boolean isOf(ModuleName module, Offer<?> offer) {
         return offer.module().equals(module.text());
-    }
-
-    private static String file(ConfigType<?> type) {
-        ConfigObject object = type.type().getAnnotation(ConfigObject.class);
-        if (object == null) {
-            throw new IllegalStateException(type.type() + " is not a @ConfigObject");
-        }
-        return object.file();
     }
 }

@@ -7,10 +7,10 @@ import jackfield.config.ConfigFile.Line;
 import jackfield.config.ConfigFile.Section;
 import jackfield.config.ConfigProblem;
 import jackfield.config.ConfigProblem.Severity;
+import jackfield.config.NearestWord;
 import jackfield.config.Position;
 import jackfield.core.config.reader.ConfigReader;
 import jackfield.core.config.reader.ReadResult;
-import jackfield.core.config.schema.NearestWord;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -89,7 +89,7 @@ final class ModulesConfReader {
                             line.name(),
                             "unknown option '%s', expected one of %s"
                                     .formatted(line.name(), String.join(", ", KEYS)),
-                            NearestWord.to(line.name(), KEYS));
+                            NearestWord.to(line.name(), KEYS).orElse(""));
         }
     }
 

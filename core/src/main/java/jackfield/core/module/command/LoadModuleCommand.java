@@ -25,7 +25,8 @@ import org.osgi.service.component.annotations.Reference;
 @Command("module load")
 @Usage("[-p] <name>")
 @Synopsis("Loads a module.")
-@Details("With -p a noload line for it is taken out of modules.conf, so that the next start loads it too.")
+@Details(
+        "With -p a noload line for it is taken out of modules.conf, so that the next start loads it too.")
 public final class LoadModuleCommand implements CliCommand {
 
     private static final String KEEP = "-p";

@@ -25,7 +25,8 @@ import org.osgi.service.component.annotations.Reference;
 @Command("module noload")
 @Usage("<name>")
 @Synopsis("Unloads a module and keeps it out of later starts.")
-@Details("A noload line is written into modules.conf; everything else in the file stays. module load -p takes it back.")
+@Details(
+        "A noload line is written into modules.conf; everything else in the file stays. module load -p takes it back.")
 public final class NoloadModuleCommand implements CliCommand {
 
     private final ModuleLoader loader;

@@ -42,9 +42,7 @@ public final class ShowUptimeCommand implements CliCommand {
     @Override
     public CliResult run(CliArguments arguments) {
         Function<Duration, String> shown =
-                arguments.size() > 0
-                        ? length -> Long.toString(length.toSeconds())
-                        : Span::text;
+                arguments.size() > 0 ? length -> Long.toString(length.toSeconds()) : Span::text;
         Instant now = clock.now();
         return CliResult.of(
                 "System uptime: " + shown.apply(Duration.between(started, now)),
