@@ -3,7 +3,6 @@
 package jackfield.core.module;
 
 import jackfield.config.ConfigProblem;
-import jackfield.config.NearestWord;
 import jackfield.core.module.KnownNames.Standing;
 import jackfield.core.module.ModuleStart.Opened;
 import jackfield.core.module.ModulesConfReader.Reading;
@@ -129,12 +128,11 @@ final class Boot {
     private static void reportUnknown(
             ModulesConf conf, ModuleName module, SortedMap<ModuleName, Path> found) {
         List<String> names = found.keySet().stream().map(ModuleName::text).toList();
-        String nearest = NearestWord.to(module.text(), names).orElse("");
         LOG.warn(
                 "{}: there is no module {}{}",
                 place(conf, module),
                 module,
-                nearest.isEmpty() ? "" : "; did you mean '" + nearest + "'?");
+                Suggestion.of(module, names));
     }
 
     private void reportExcluded(ModulesConf conf, SortedMap<ModuleName, Path> found) {

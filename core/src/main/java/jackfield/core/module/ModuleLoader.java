@@ -3,7 +3,6 @@
 package jackfield.core.module;
 
 import jackfield.config.Directories;
-import jackfield.config.NearestWord;
 import jackfield.core.config.reader.ConfigReader;
 import jackfield.core.instance.Folder;
 import jackfield.core.instance.Setting;
@@ -171,20 +170,13 @@ public final class ModuleLoader {
         return switch (known.of(module)) {
             case BUILT_IN -> "it is part of Jackfield and there is nothing to load";
             case NOT_YET -> "Jackfield does not have it yet";
-            case UNKNOWN -> "there is no such module" + suggestion(module, names(folders));
+            case UNKNOWN -> "there is no such module" + Suggestion.of(module, names(folders));
         };
     }
 
     private String unknown(ModuleName module) {
         List<String> loaded = table.all().stream().map(one -> one.name().text()).toList();
-        return "no such module is loaded" + suggestion(module, loaded);
-    }
-
-    private static String suggestion(ModuleName module, List<String> candidates) {
-        String nearest = NearestWord.to(module.text(), candidates).orElse("");
-        return nearest.isEmpty() || nearest.equals(module.text())
-                ? ""
-                : "; did you mean '" + nearest + "'?";
+        return "no such module is loaded" + Suggestion.of(module, loaded);
     }
 
     private static List<String> names(ModuleFolders folders) {

@@ -37,7 +37,7 @@ public final class TestFramework implements AutoCloseable {
         settings.put(
                 Constants.FRAMEWORK_SYSTEMPACKAGES_EXTRA,
                 "jackfield.module;version=1.0,org.slf4j;version=2.0");
-        settings.put("ds.loglevel", "4");
+        settings.put("ds.log.enabled", "false");
         felix = new Felix(settings);
         felix.start();
     }

@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: The Jackfield contributors
+// SPDX-License-Identifier: Apache-2.0
+package jackfield.core.module;
+
+import jackfield.config.ConfigProblem;
+import jackfield.core.config.AnnouncedTypes;
+import jackfield.core.config.ConfigReload;
+import jackfield.core.config.ReloadedFile;
+import jackfield.module.ModuleRegistry;
+import jackfield.module.ModuleServices;
+import jackfield.module.Offer;
+import jackfield.module.Reloadable;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/**
+ * Reads configuration again, for all modules or for one: the files whose objects the module announces, and
+ * whatever else it says it can read again. Thread-safe; reloads wait for each other.
+ */
+@Component(service = ModuleReload.class)
+public final class ModuleReload {
+
+    private final ConfigReload config;
+    private final AnnouncedTypes types;
+    private final ModuleServices<Reloadable> others;
+
+    /** Makes reloads wait for each other; what is called reads files and takes no lock of ours. */
+    private final ReentrantLock one = new ReentrantLock();
+
+    private volatile Optional<Instant> last = Optional.empty();
+
+    @Activate
+    public ModuleReload(
+            @Reference ConfigReload config,
+            @Reference AnnouncedTypes types,
+            @Reference ModuleRegistry registry) {
+        this.config = config;
+        this.types = types;
+        others = registry.services(Reloadable.class);
+    }
+
+    /**
+     * What became of it.
+     *
+     * @param files that were read again and what changed
+     * @param problems of those files and of everything else
+     * @param any false if there was nothing to read
+     */
+    public record Outcome(List<ReloadedFile> files, List<ConfigProblem> problems, boolean any) {
+        public Outcome {
+            files = List.copyOf(files);
+            problems = List.copyOf(problems);
+        }
+
+        public boolean isFaulty() {
+            return problems.stream()
+                    .anyMatch(problem -> problem.severity() == ConfigProblem.Severity.ERROR);
+        }
+    }
+
+    /** Reads everything that is in use. */
+    public Outcome all() {
+        return reload(config::reloadAll, any -> true);
+    }
+
+    /** Reads what this module has to do with. */
+    public Outcome of(ModuleName module) {
+        Set<String> files = new LinkedHashSet<>();
+        types.of(module.text()).forEach(type -> files.add(type.schema().file()));
+        return reload(() -> config.reload(files), offer -> isOf(module, offer));
+    }
+
+    /** When something was last reloaded. */
+    public Optional<Instant> last() {
+        return last;
+    }
+
+    private Outcome reload(Supplier<List<ReloadedFile>> read, Predicate<Offer<Reloadable>> which) {
+        one.lock();
+        try {
+            List<ReloadedFile> files = read.get();
+            List<ConfigProblem> problems = new ArrayList<>();
+            files.forEach(file -> problems.addAll(file.problems()));
+            List<Offer<Reloadable>> chosen = others.offers().stream().filter(which).toList();
+            chosen.forEach(offer -> offer.ask(Reloadable::reload).ifPresent(problems::addAll));
+            last = Optional.of(Instant.now());
+            return new Outcome(files, problems, !files.isEmpty() || !chosen.isEmpty());
+        } finally {
+            one.unlock();
+        }
+    }
+
+    private static boolean isOf(ModuleName module, Offer<?> offer) {
+        return offer.module().equals(module.text());
+    }
+}

@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: The Jackfield contributors
+// SPDX-License-Identifier: Apache-2.0
+package jackfield.core.module.command;
+
+import jackfield.cli.CliArguments;
+import jackfield.cli.CliCommand;
+import jackfield.cli.CliResult;
+import jackfield.cli.Command;
+import jackfield.cli.Usage;
+import jackfield.config.Synopsis;
+import jackfield.core.module.ModuleLine;
+import jackfield.core.module.ModuleLoader;
+import jackfield.core.module.ModuleName;
+import jackfield.core.module.ModuleReload;
+import jackfield.core.module.ModuleReload.Outcome;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** {@code module reload}. */
+@Component
+@Command("module reload")
+@Usage("[<name>...]")
+@Synopsis("Reads the configuration of modules again; without a name, of all.")
+public final class ReloadModuleCommand implements CliCommand {
+
+    private final ModuleLoader loader;
+    private final ModuleReload reload;
+
+    @Activate
+    public ReloadModuleCommand(@Reference ModuleLoader loader, @Reference ModuleReload reload) {
+        this.loader = loader;
+        this.reload = reload;
+    }
+
+    @Override
+    public CliResult run(CliArguments arguments) {
+        if (!loader.isBooted()) {
+            return CliResult.failure("The start is not complete yet; nothing was reloaded.");
+        }
+        if (arguments.size() == 0) {
+            return all(reload);
+        }
+        List<String> lines = new ArrayList<>();
+        boolean failed = false;
+        for (String word : arguments.words()) {
+            failed |= !reloaded(ModuleName.of(word), lines);
+        }
+        return new CliResult.Lines(lines, failed);
+    }
+
+    static CliResult all(ModuleReload reload) {
+        Outcome outcome = reload.all();
+        return new CliResult.Lines(ReloadText.lines(outcome), outcome.isFaulty());
+    }
+
+    private boolean reloaded(ModuleName module, List<String> lines) {
+        Optional<ModuleLine> known =
+                loader.modules().stream().filter(line -> line.name().equals(module)).findFirst();
+        if (known.isEmpty()) {
+            lines.add("No such module '" + module + "'");
+            return false;
+        }
+        if (!known.get().isRunning()) {
+            lines.add(
+                    "Module '%s' is not running (%s); load it first"
+                            .formatted(module, known.get().declined()));
+            return false;
+        }
+        Outcome outcome = reload.of(module);
+        lines.addAll(ReloadText.lines(outcome));
+        lines.add(answer(module, outcome));
+        return outcome.any() && !outcome.isFaulty();
+    }
+
+    private static String answer(ModuleName module, Outcome outcome) {
+        if (!outcome.any()) {
+            return "Module '" + module + "' has nothing to reload";
+        }
+        return outcome.isFaulty()
+                ? "Module '" + module + "' was reloaded, but not all of it is in force as written"
+                : "Module '" + module + "' reloaded successfully";
+    }
+
+    @Override
+    public List<String> complete(CliArguments arguments) {
+        return ModuleNames.running(loader);
+    }
+}
