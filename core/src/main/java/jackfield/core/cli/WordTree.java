@@ -6,7 +6,7 @@ import jackfield.cli.CliCommand;
 import jackfield.core.cli.Search.Ambiguous;
 import jackfield.core.cli.Search.Found;
 import jackfield.core.cli.Search.Unknown;
-import jackfield.core.config.schema.NearestWord;
+import jackfield.config.NearestWord;
 import jackfield.module.Offer;
 import java.util.ArrayList;
 import java.util.List;
