@@ -39,17 +39,28 @@ public record Cidr(InetAddress address, int bits) {
         return new Cidr(address, bits);
     }
 
-    /** Takes an IPv4 or IPv6 literal, with or without brackets; never asks a name server. */
+    /**
+     * Takes an IPv4 address in four parts or an IPv6 address, with or without brackets; never asks a name
+     * server.
+     */
     public static InetAddress parseAddress(String text) {
         String bare =
                 text.startsWith("[") && text.endsWith("]")
                         ? text.substring(1, text.length() - 1)
                         : text;
         try {
-            return InetAddress.ofLiteral(bare);
+            if (isWhole(bare)) {
+                return InetAddress.ofLiteral(bare);
+            }
         } catch (IllegalArgumentException e) {
-            throw new BadValueException("expected an IP address, found '" + text + "'");
+            // said below
         }
+        throw new BadValueException("expected an IP address, found '" + text + "'");
+    }
+
+    /** Java takes {@code 10.1} for 10.0.0.1; whoever writes that means something else. */
+    private static boolean isWhole(String address) {
+        return address.indexOf(':') >= 0 || address.chars().filter(c -> c == '.').count() == 3;
     }
 
     private static int bits(String text, int offset) {

@@ -11,15 +11,22 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.time.Duration;
 import java.util.List;
+import java.util.function.Consumer;
 
 /** A transport without a socket. */
 public final class FakeOpenTransport implements OpenTransport {
 
     private final Transport configuration;
+    private final Consumer<FakeOpenTransport> onClose;
     private boolean closed;
 
     public FakeOpenTransport(Transport configuration) {
+        this(configuration, closed -> {});
+    }
+
+    FakeOpenTransport(Transport configuration, Consumer<FakeOpenTransport> onClose) {
         this.configuration = configuration;
+        this.onClose = onClose;
     }
 
     /** {@code transport-udp} at 192.0.2.1:5060. */
@@ -97,5 +104,6 @@ public final class FakeOpenTransport implements OpenTransport {
     @Override
     public void close() {
         closed = true;
+        onClose.accept(this);
     }
 }

@@ -23,9 +23,11 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import javax.sip.address.AddressFactory;
@@ -47,6 +49,7 @@ public final class FakeSipStack implements SipStack {
     private final List<FakeOutboundTransaction> sent = new ArrayList<>();
     private final List<FakeDialog> dialogs = new ArrayList<>();
     private final Map<String, InetAddress> hosts = new HashMap<>();
+    private final Set<InetAddress> refused = new HashSet<>();
     private int tags;
     private int callIds;
 
@@ -66,6 +69,12 @@ public final class FakeSipStack implements SipStack {
     /** Makes a name lead to an address. */
     public FakeSipStack knows(String host, String address) {
         hosts.put(host, InetAddress.ofLiteral(address));
+        return this;
+    }
+
+    /** Lets nothing be opened at an address. */
+    public FakeSipStack refuse(String address) {
+        refused.add(InetAddress.ofLiteral(address));
         return this;
     }
 
@@ -124,7 +133,10 @@ public final class FakeSipStack implements SipStack {
 
     @Override
     public OpenTransport open(Transport transport) throws IOException {
-        FakeOpenTransport opened = new FakeOpenTransport(transport);
+        if (refused.contains(transport.bind().address())) {
+            throw new IOException("the address is in use");
+        }
+        FakeOpenTransport opened = new FakeOpenTransport(transport, transports::remove);
         transports.removeIf(open -> open.configuration().id().equals(transport.id()));
         transports.add(opened);
         return opened;

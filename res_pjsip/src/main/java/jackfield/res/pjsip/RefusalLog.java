@@ -9,6 +9,7 @@ import jackfield.thread.Timers;
 import java.net.InetSocketAddress;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
 import javax.sip.header.AuthorizationHeader;
 import javax.sip.header.WWWAuthenticateHeader;
 import org.slf4j.Logger;
@@ -24,12 +25,18 @@ final class RefusalLog {
     private static final int MOST_A_SECOND = 20;
 
     private final Timers timers;
+    private final Consumer<String> lines;
 
     /** Second of the epoch in the upper bits, lines in that second in the lower 24. */
     private final AtomicLong written = new AtomicLong();
 
     RefusalLog(Timers timers) {
+        this(timers, LOG::info);
+    }
+
+    RefusalLog(Timers timers, Consumer<String> lines) {
         this.timers = timers;
+        this.lines = lines;
     }
 
     /**
@@ -41,7 +48,7 @@ final class RefusalLog {
             Optional<Endpoint> named,
             Optional<Endpoint> caller,
             Verdict authentic) {
-        if (authentic == Verdict.proceed() || !LOG.isInfoEnabled()) {
+        if (authentic == Verdict.proceed()) {
             return;
         }
         if (named.isEmpty()) {
@@ -71,14 +78,15 @@ final class RefusalLog {
         }
         InetSocketAddress source = request.source();
         String address = source.getAddress().getHostAddress();
-        LOG.info(
-                "Request '{}' from '<{}>' failed for '{}:{}' (callid: {}) - {}",
-                clean(request.method()),
-                clean(request.from().map(Object::toString).orElse("")),
-                address.indexOf(':') < 0 ? address : "[" + address + "]",
-                source.getPort(),
-                clean(request.callId()),
-                reason);
+        lines.accept(
+                "Request '%s' from '<%s>' failed for '%s:%d' (callid: %s) - %s"
+                        .formatted(
+                                clean(request.method()),
+                                clean(request.from().map(Object::toString).orElse("")),
+                                address.indexOf(':') < 0 ? address : "[" + address + "]",
+                                source.getPort(),
+                                clean(request.callId()),
+                                reason));
     }
 
     private boolean isTooMuch() {

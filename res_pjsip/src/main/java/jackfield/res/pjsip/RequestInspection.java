@@ -81,14 +81,22 @@ final class RequestInspection {
         }
         return unknown.isEmpty()
                 ? Verdict.proceed()
-                : Verdict.respond(420, header("Unsupported", String.join(", ", unknown)));
+                : new Verdict.Respond(420, unknown.stream().map(this::unsupported).toList());
+    }
+
+    private Header unsupported(String extension) {
+        try {
+            return headers.createUnsupportedHeader(extension);
+        } catch (ParseException e) {
+            throw new IllegalStateException("Unsupported: " + extension, e);
+        }
     }
 
     /** §8.2.3; what kind of body a method takes is its handler's affair. */
     private Verdict content(Request message) {
         Header encoding = message.getHeader(ContentEncodingHeader.NAME);
         if (encoding != null && !HeaderText.value(encoding).equalsIgnoreCase("identity")) {
-            return Verdict.respond(415, header("Accept-Encoding", "identity"));
+            return Verdict.respond(415, identity());
         }
         boolean untyped =
                 message.getContentLength() != null
@@ -97,11 +105,11 @@ final class RequestInspection {
         return untyped ? Verdict.respond(400) : Verdict.proceed();
     }
 
-    private Header header(String name, String value) {
+    private Header identity() {
         try {
-            return headers.createHeader(name, value);
+            return headers.createAcceptEncodingHeader("identity");
         } catch (ParseException e) {
-            throw new IllegalStateException(name + ": " + value, e);
+            throw new IllegalStateException("Accept-Encoding", e);
         }
     }
 }

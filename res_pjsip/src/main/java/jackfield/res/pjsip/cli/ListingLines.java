@@ -20,6 +20,7 @@ final class ListingLines {
     static final ListingLines DEEPER = new ListingLines(2);
 
     private static final int RIGHT_EDGE = 90;
+    private static final int TRANSPORT_ID = 21;
 
     /** Column of the first field. */
     private final int start;
@@ -78,9 +79,9 @@ final class ListingLines {
 
     String transportHeader() {
         return label("Transport")
-                + title("TransportId", 35 - start)
+                + title("TransportId", TRANSPORT_ID)
                 + "  <Type>  <cos>  <tos>  "
-                + title("BindAddress", RIGHT_EDGE - 59);
+                + title("BindAddress", RIGHT_EDGE - start - TRANSPORT_ID - 24);
     }
 
     String transport(String name, String type, String cos, String tos, String bind) {
@@ -88,7 +89,7 @@ final class ListingLines {
                 + String.format(
                         Locale.ROOT,
                         "%s  %6s  %5s  %5s  %s",
-                        field(name, 35 - start),
+                        field(name, TRANSPORT_ID),
                         type,
                         cos,
                         tos,

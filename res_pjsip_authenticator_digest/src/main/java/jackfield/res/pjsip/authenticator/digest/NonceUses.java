@@ -25,7 +25,7 @@ final class NonceUses {
     private static final Duration SHORTEST_AGE = Duration.ofMinutes(1);
 
     private final int limit;
-    private final AtomicReference<Memory> memory = new AtomicReference<>(Memory.EMPTY);
+    private final AtomicReference<Memory> memory = new AtomicReference<>(Memory.empty());
 
     /**
      * @param limit nonces that half of the memory holds
@@ -49,12 +49,13 @@ final class NonceUses {
             Instant turned,
             Instant forgotten) {
 
-        static final Memory EMPTY =
-                new Memory(
-                        new ConcurrentHashMap<>(),
-                        new ConcurrentHashMap<>(),
-                        Instant.EPOCH,
-                        Instant.EPOCH);
+        static Memory empty() {
+            return new Memory(
+                    new ConcurrentHashMap<>(),
+                    new ConcurrentHashMap<>(),
+                    Instant.EPOCH,
+                    Instant.EPOCH);
+        }
     }
 
     /**

@@ -19,7 +19,8 @@ import java.util.regex.Pattern;
 @OptionValue(accepts = "an address, a network, address:port or a host name; ! in front excludes")
 public record SourceMatch(boolean excludes, Optional<Cidr> network, String host, int port) {
 
-    private static final Pattern HOST = Pattern.compile("[A-Za-z0-9_]([A-Za-z0-9_-]{0,62}\\.?)*+");
+    private static final Pattern HOST =
+            Pattern.compile("(\\w[\\w-]{0,62}\\.)*+\\w[\\w-]{0,62}\\.?");
 
     private static final Pattern NUMERIC = Pattern.compile("[0-9.]+");
 

@@ -1,0 +1,170 @@
+package jackfield.res.pjsip;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jackfield.sip.Verdict;
+import jackfield.sip.spi.EndpointIdentifier;
+import jackfield.sip.spi.RequestHandler;
+import jackfield.testing.TestConfig;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class EndpointRequestPipelineTest {
+
+    private static final String TWO =
+            """
+            [201]
+            type=endpoint
+            auth=201
+            [trunk]
+            type=endpoint
+            """;
+
+    @Test
+    void takesARequestThroughAllStages() {
+        RequestScene scene =
+                RequestScene.of(TWO)
+                        .identifier("username", 200, "201")
+                        .authenticator(true)
+                        .handler("INVITE");
+        assertThat(scene.status(RequestScene.request("INVITE"))).isEqualTo(200);
+        assertThat(scene.steps).containsExactly("username", "authenticate 201", "INVITE of 201");
+        assertThat(scene.modules.inUse()).isZero();
+    }
+
+    @Test
+    void doesNotChallengeAnEndpointWithoutAuth() {
+        RequestScene scene =
+                RequestScene.of(TWO).identifier("ip", 300, "trunk").authenticator(false);
+        assertThat(scene.handler("INVITE").status(RequestScene.request("INVITE"))).isEqualTo(200);
+        assertThat(scene.steps).containsExactly("ip", "INVITE of trunk");
+    }
+
+    @Test
+    void challengesAStrangerAndStopsThere() {
+        RequestScene scene =
+                RequestScene.of(TWO)
+                        .identifier("username", 200, "")
+                        .authenticator(false)
+                        .handler("INVITE");
+        assertThat(scene.status(RequestScene.request("INVITE"))).isEqualTo(401);
+        assertThat(scene.steps).containsExactly("username", "authenticate stranger");
+    }
+
+    @Test
+    void doesNotLetAStrangerInEvenIfTheAuthenticatorWould() {
+        RequestScene scene =
+                RequestScene.of(TWO)
+                        .identifier("username", 200, "")
+                        .authenticator(true)
+                        .handler("INVITE");
+        assertThat(scene.status(RequestScene.request("INVITE"))).isEqualTo(403);
+    }
+
+    @Test
+    void treatsANameWithoutEndpointAsAStranger() {
+        RequestScene scene =
+                RequestScene.of(TWO).identifier("ip", 300, "gone").authenticator(false);
+        assertThat(scene.status(RequestScene.request("INVITE"))).isEqualTo(401);
+        assertThat(scene.steps).containsExactly("ip", "authenticate stranger");
+    }
+
+    @Test
+    void goesOnToTheNextIdentifierWhereAnEndpointDoesNotExist() {
+        RequestScene scene =
+                RequestScene.of(TWO)
+                        .identifier("ip", 300, "gone")
+                        .identifier("username", 200, "trunk")
+                        .handler("INVITE");
+        assertThat(scene.status(RequestScene.request("INVITE"))).isEqualTo(200);
+        assertThat(scene.steps).containsExactly("ip", "username", "INVITE of trunk");
+    }
+
+    @Test
+    void answers503WithoutAnAuthenticatorToThoseWhoNeedOneAndToStrangersAlike() {
+        RequestScene known = RequestScene.of(TWO).identifier("ip", 300, "201").handler("INVITE");
+        RequestScene stranger = RequestScene.of(TWO).identifier("ip", 300, "").handler("INVITE");
+        assertThat(known.handle(RequestScene.request("INVITE")))
+                .isEqualTo(Verdict.respond(503))
+                .isEqualTo(stranger.handle(RequestScene.request("INVITE")));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "permit=192.0.2.0/24, 200",
+        "deny=192.0.2.10, 401",
+        "acl=office, 200",
+        "acl=elsewhere, 401",
+        "acl=missing, 401",
+    })
+    void treatsWhoFailsTheEndpointsAclAsAStranger(String rule, int status) {
+        TestConfig config =
+                TestConfig.of("pjsip.conf", "[trunk]\ntype=endpoint\n" + rule + "\n")
+                        .with("acl.conf", "[office]\npermit=192.0.2.10\n[elsewhere]\ndeny=0.0.0.0/0\n");
+        RequestScene scene =
+                RequestScene.of(config)
+                        .identifier("ip", 300, "trunk")
+                        .authenticator(false)
+                        .handler("INVITE");
+        assertThat(scene.status(RequestScene.request("INVITE"))).isEqualTo(status);
+        assertThat(scene.steps.getLast())
+                .isEqualTo(status == 200 ? "INVITE of trunk" : "authenticate stranger");
+    }
+
+    @Test
+    void letsOptionsInWithoutAChallengeWhereThatIsAllowed() {
+        String conf = "[201]\ntype=endpoint\nauth=201\nallow_unauthenticated_options=yes\n";
+        RequestScene scene =
+                RequestScene.of(conf)
+                        .identifier("username", 200, "201")
+                        .authenticator(false)
+                        .handler("OPTIONS")
+                        .handler("INVITE");
+        assertThat(scene.status(RequestScene.request("OPTIONS"))).isEqualTo(200);
+        assertThat(scene.status(RequestScene.request("INVITE"))).isEqualTo(401);
+    }
+
+    @Test
+    void tellsAStrangerNothingOfWhatIsWrongWithTheRequest() {
+        RequestScene scene =
+                RequestScene.of(TWO).identifier("username", 200, "").authenticator(false);
+        assertThat(scene.status(RequestScene.to("FOO", "tel:+15550100", "Require: foo")))
+                .isEqualTo(401);
+    }
+
+    @Test
+    void answersAFailureOfAStageWith500() {
+        RequestScene scene = RequestScene.of(TWO);
+        scene.modules.offer(
+                EndpointIdentifier.class,
+                "ip",
+                request -> {
+                    throw new IllegalStateException("meant to fail");
+                });
+        assertThat(scene.status(RequestScene.request("INVITE"))).isEqualTo(500);
+        assertThat(scene.modules.inUse()).isZero();
+    }
+
+    @Test
+    void survivesAHandlerThatRecursWithoutEnd() {
+        RequestScene scene = RequestScene.of(TWO).identifier("ip", 300, "trunk");
+        scene.modules.offer(
+                RequestHandler.class, "INVITE", (request, endpoint) -> endless(request, 0));
+        assertThat(scene.status(RequestScene.request("INVITE"))).isEqualTo(500);
+    }
+
+    private static Verdict endless(Object request, int depth) {
+        Verdict verdict = endless(request, depth + 1);
+        return depth < 0 ? Verdict.drop() : verdict;
+    }
+
+    @Test
+    void answers405WithAllowWithoutAHandler() {
+        RequestScene scene =
+                RequestScene.of(TWO).identifier("ip", 300, "trunk").handler("OPTIONS");
+        Verdict verdict = scene.handle(RequestScene.request("INVITE"));
+        assertThat(RequestScene.status(verdict)).isEqualTo(405);
+        assertThat(RequestScene.headers(verdict)).containsExactly("Allow: OPTIONS");
+    }
+}
