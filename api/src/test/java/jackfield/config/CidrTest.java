@@ -1,3 +1,5 @@
+// SPDX-FileCopyrightText: The Jackfield contributors
+// SPDX-License-Identifier: Apache-2.0
 package jackfield.config;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -53,7 +55,6 @@ class CidrTest {
         "2001:db8::/33, 2001:db8:8000::1, false",
     })
     void knowsWhatLiesInIt(String network, String address, boolean inside) {
-        assertThat(Cidr.parse(network).contains(InetAddress.ofLiteral(address)))
-                .isEqualTo(inside);
+        assertThat(Cidr.parse(network).contains(InetAddress.ofLiteral(address))).isEqualTo(inside);
     }
 }

@@ -3,10 +3,10 @@
 package jackfield.core.cli;
 
 import jackfield.cli.CliCommand;
+import jackfield.config.NearestWord;
 import jackfield.core.cli.Search.Ambiguous;
 import jackfield.core.cli.Search.Found;
 import jackfield.core.cli.Search.Unknown;
-import jackfield.config.NearestWord;
 import jackfield.module.Offer;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,3 +1,5 @@
+// SPDX-FileCopyrightText: The Jackfield contributors
+// SPDX-License-Identifier: Apache-2.0
 package jackfield.res.pjsip;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -101,7 +103,9 @@ class EndpointRequestPipelineTest {
     void treatsWhoFailsTheEndpointsAclAsAStranger(String rule, int status) {
         TestConfig config =
                 TestConfig.of("pjsip.conf", "[trunk]\ntype=endpoint\n" + rule + "\n")
-                        .with("acl.conf", "[office]\npermit=192.0.2.10\n[elsewhere]\ndeny=0.0.0.0/0\n");
+                        .with(
+                                "acl.conf",
+                                "[office]\npermit=192.0.2.10\n[elsewhere]\ndeny=0.0.0.0/0\n");
         RequestScene scene =
                 RequestScene.of(config)
                         .identifier("ip", 300, "trunk")
@@ -161,8 +165,7 @@ class EndpointRequestPipelineTest {
 
     @Test
     void answers405WithAllowWithoutAHandler() {
-        RequestScene scene =
-                RequestScene.of(TWO).identifier("ip", 300, "trunk").handler("OPTIONS");
+        RequestScene scene = RequestScene.of(TWO).identifier("ip", 300, "trunk").handler("OPTIONS");
         Verdict verdict = scene.handle(RequestScene.request("INVITE"));
         assertThat(RequestScene.status(verdict)).isEqualTo(405);
         assertThat(RequestScene.headers(verdict)).containsExactly("Allow: OPTIONS");

@@ -1,3 +1,5 @@
+// SPDX-FileCopyrightText: The Jackfield contributors
+// SPDX-License-Identifier: Apache-2.0
 package jackfield.res.pjsip;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -34,8 +36,7 @@ class RequestInspectionTest {
         "INVITE, sip:300@192.0.2.1, Content-Encoding: gzip, 415",
         "INVITE, sip:300@192.0.2.1, Content-Encoding: identity, 200",
     })
-    void findsWhatARequestCannotBeHandledFor(
-            String method, String uri, String line, int status) {
+    void findsWhatARequestCannotBeHandledFor(String method, String uri, String line, int status) {
         assertThat(scene.status(RequestScene.to(method, uri, line))).isEqualTo(status);
     }
 

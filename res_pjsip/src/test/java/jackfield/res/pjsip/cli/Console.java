@@ -1,3 +1,5 @@
+// SPDX-FileCopyrightText: The Jackfield contributors
+// SPDX-License-Identifier: Apache-2.0
 package jackfield.res.pjsip.cli;
 
 import jackfield.channel.Channel;

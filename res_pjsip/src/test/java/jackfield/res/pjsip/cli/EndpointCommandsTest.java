@@ -1,3 +1,5 @@
+// SPDX-FileCopyrightText: The Jackfield contributors
+// SPDX-License-Identifier: Apache-2.0
 package jackfield.res.pjsip.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -67,7 +69,9 @@ class EndpointCommandsTest {
                         " Endpoint:  201/201                                              Not in use    0 of inf",
                         "     InAuth:  auth201/201",
                         "        Aor:  201                                                2",
-                        "      Contact:  201/sip:201@127.0.0.21:5070                " + hash201() + " NonQual         nan",
+                        "      Contact:  201/sip:201@127.0.0.21:5070                "
+                                + hash201()
+                                + " NonQual         nan",
                         "  Transport:  main-udp                  udp      0      0  127.0.0.1:5060",
                         "",
                         " Endpoint:  idle                                                 Unavailable   0 of inf",
@@ -75,7 +79,9 @@ class EndpointCommandsTest {
                         " Endpoint:  uplink                                               Not in use    0 of inf",
                         "    OutAuth:  uplink-auth/acct77",
                         "        Aor:  uplink                                             0",
-                        "      Contact:  uplink/sip:198.51.100.9:5060               " + hashUplink() + " NonQual         nan",
+                        "      Contact:  uplink/sip:198.51.100.9:5060               "
+                                + hashUplink()
+                                + " NonQual         nan",
                         "",
                         "",
                         "Objects found: 3",
@@ -87,8 +93,7 @@ class EndpointCommandsTest {
     }
 
     private static String hashUplink() {
-        return Contact.hash(
-                "uplink", SipUri.parse("sip:198.51.100.9:5060"));
+        return Contact.hash("uplink", SipUri.parse("sip:198.51.100.9:5060"));
     }
 
     @Test
@@ -175,8 +180,7 @@ class EndpointCommandsTest {
 
     @Test
     void saysWhatIsNotThere() {
-        assertThat(Console.type(showOne(), "299"))
-                .containsExactly("Unable to find object 299.");
+        assertThat(Console.type(showOne(), "299")).containsExactly("Unable to find object 299.");
         assertThat(Console.type(showOne())).containsExactly("No object specified.");
         assertThat(showOne().run(CliArguments.of("299")).failed()).isTrue();
     }
@@ -184,7 +188,8 @@ class EndpointCommandsTest {
     @Test
     void completesIds() {
         assertThat(showOne().complete(CliArguments.of("2"))).containsExactly("201");
-        assertThat(showOne().complete(CliArguments.of(""))).containsExactly("201", "idle", "uplink");
+        assertThat(showOne().complete(CliArguments.of("")))
+                .containsExactly("201", "idle", "uplink");
         assertThat(showOne().complete(CliArguments.of("201", ""))).isEmpty();
     }
 }

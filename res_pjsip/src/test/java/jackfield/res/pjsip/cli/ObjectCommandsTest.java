@@ -1,3 +1,5 @@
+// SPDX-FileCopyrightText: The Jackfield contributors
+// SPDX-License-Identifier: Apache-2.0
 package jackfield.res.pjsip.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -28,7 +30,9 @@ class ObjectCommandsTest {
                         RULE,
                         "",
                         "      Aor:  201                                                  2",
-                        "    Contact:  201/sip:201@127.0.0.21:5070                  " + hash + " NonQual         nan",
+                        "    Contact:  201/sip:201@127.0.0.21:5070                  "
+                                + hash
+                                + " NonQual         nan",
                         "",
                         "",
                         "Objects found: 1",
@@ -49,7 +53,9 @@ class ObjectCommandsTest {
                         "  Contact:  <Aor/ContactUri..............................> <Hash....> <Status> <RTT(ms)..>",
                         RULE,
                         "",
-                        "  Contact:  201/sip:201@127.0.0.21:5070                    " + hash + " NonQual         nan")
+                        "  Contact:  201/sip:201@127.0.0.21:5070                    "
+                                + hash
+                                + " NonQual         nan")
                 .endsWith("", "Objects found: 2", "");
         assertThat(Console.type(new ListContactsCommand(console.config, console.contacts)))
                 .isEqualTo(lines);
@@ -102,9 +108,7 @@ class ObjectCommandsTest {
         console.modules.offer(
                 EndpointIdentifier.class, "auth_username", 50, request -> Optional.empty());
         console.modules.offer(EndpointIdentifier.class, "ip", 300, request -> Optional.empty());
-        assertThat(
-                        Console.type(
-                                new ShowIdentifiersCommand(console.config, console.modules)))
+        assertThat(Console.type(new ShowIdentifiersCommand(console.config, console.modules)))
                 .containsExactly("ip", "auth_username");
     }
 

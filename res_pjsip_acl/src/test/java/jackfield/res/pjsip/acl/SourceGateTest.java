@@ -1,3 +1,5 @@
+// SPDX-FileCopyrightText: The Jackfield contributors
+// SPDX-License-Identifier: Apache-2.0
 package jackfield.res.pjsip.acl;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -100,8 +102,7 @@ class SourceGateTest {
     void looksAtEachContact() {
         SourceGate gate = gate("[guard]\ntype=acl\ncontact_acl=office\n");
         assertThat(admits(gate, "192.0.2.7", "<sip:a@192.0.2.1>", "<sip:b@192.0.2.2>")).isTrue();
-        assertThat(admits(gate, "192.0.2.7", "<sip:a@192.0.2.1>", "<sip:b@192.0.2.200>"))
-                .isFalse();
+        assertThat(admits(gate, "192.0.2.7", "<sip:a@192.0.2.1>", "<sip:b@192.0.2.200>")).isFalse();
     }
 
     @Test
@@ -140,7 +141,8 @@ class SourceGateTest {
 
     @Test
     void doesNotMindFaultsOfOtherTypes() {
-        TestConfig config = TestConfig.of("pjsip.conf", GOOD + "[201]\ntype=endpoint\nnonsense=1\n");
+        TestConfig config =
+                TestConfig.of("pjsip.conf", GOOD + "[201]\ntype=endpoint\nnonsense=1\n");
         SourceGate gate = gate(config);
         config.view(Endpoint.class);
         assertThat(admits(gate, "192.0.2.7")).isTrue();

@@ -1,3 +1,5 @@
+// SPDX-FileCopyrightText: The Jackfield contributors
+// SPDX-License-Identifier: Apache-2.0
 package jackfield.res.pjsip.registrar;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -154,8 +156,7 @@ class RegistrarTest {
 
     @Test
     void letsNobodyRegisterWithoutALimit() {
-        assertThat(Phone.with("contact=sip:201@192.0.2.9").registers(HERE).status())
-                .isEqualTo(403);
+        assertThat(Phone.with("contact=sip:201@192.0.2.9").registers(HERE).status()).isEqualTo(403);
     }
 
     @Test
@@ -182,8 +183,7 @@ class RegistrarTest {
 
     @Test
     void letsAPhoneStartItsNumbersAnewWithANewCallId() {
-        Phone phone =
-                Phone.with("max_contacts=1").numbers(900).registers(HERE).reboots("phone-1b");
+        Phone phone = Phone.with("max_contacts=1").numbers(900).registers(HERE).reboots("phone-1b");
         assertThat(phone.registers(HERE).status()).isEqualTo(200);
         assertThat(phone.kept()).extracting(Contact::callId).containsExactly("phone-1b");
     }
@@ -219,7 +219,10 @@ class RegistrarTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"201@example.org, ''", "201@inner, '[example.org]\ntype=domain_alias\ndomain=inner'"})
+    @CsvSource({
+        "201@example.org, ''",
+        "201@inner, '[example.org]\ntype=domain_alias\ndomain=inner'"
+    })
     void findsAnAorOfADomain(String aor, String alias) {
         Phone phone =
                 Phone.of(
@@ -245,7 +248,6 @@ class RegistrarTest {
                                         + rule
                                         + "\n[201]\ntype=aor\nmax_contacts=1\n")
                         .with("acl.conf", "[office]\npermit=192.0.2.10\n");
-        assertThat(Phone.of(config).registers("Contact: <" + uri + ">").status())
-                .isEqualTo(status);
+        assertThat(Phone.of(config).registers("Contact: <" + uri + ">").status()).isEqualTo(status);
     }
 }

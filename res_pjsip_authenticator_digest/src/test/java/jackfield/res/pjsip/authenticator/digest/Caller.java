@@ -1,3 +1,5 @@
+// SPDX-FileCopyrightText: The Jackfield contributors
+// SPDX-License-Identifier: Apache-2.0
 package jackfield.res.pjsip.authenticator.digest;
 
 import jackfield.sip.Endpoint;
@@ -119,8 +121,14 @@ final class Caller {
                         "cafe",
                         "auth",
                         hash("REGISTER", uri));
-        return line(response) + ", algorithm=" + parameter("algorithm") + ", qop=auth, nc=" + nc
-                + ", cnonce=\"cafe\", opaque=\"" + parameter("opaque") + "\"";
+        return line(response)
+                + ", algorithm="
+                + parameter("algorithm")
+                + ", qop=auth, nc="
+                + nc
+                + ", cnonce=\"cafe\", opaque=\""
+                + parameter("opaque")
+                + "\"";
     }
 
     private String credentialsAsOfOld() {
@@ -152,7 +160,10 @@ final class Caller {
                         Max-Forwards: 70
                         %s
                         """
-                                .formatted(branch, cseq, authorization.isEmpty() ? "" : authorization + "\n"))
+                                .formatted(
+                                        branch,
+                                        cseq,
+                                        authorization.isEmpty() ? "" : authorization + "\n"))
                 .from(source, 5060);
     }
 

@@ -1,3 +1,5 @@
+// SPDX-FileCopyrightText: The Jackfield contributors
+// SPDX-License-Identifier: Apache-2.0
 package jackfield.res.pjsip.authenticator.digest;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -115,8 +117,7 @@ class DigestAuthenticatorTest {
     @ParameterizedTest
     @CsvSource({"PASSWORD, 31, false", "PASSWORD, 32, true", "nonce_lifetime=300, 299, false"})
     void takesANonceForSoLong(String line, int seconds, boolean stale) {
-        Caller caller =
-                Caller.with(PASSWORD + (line.equals("PASSWORD") ? "" : "\n" + line)).asks();
+        Caller caller = Caller.with(PASSWORD + (line.equals("PASSWORD") ? "" : "\n" + line)).asks();
         caller.timers.advance(Duration.ofSeconds(seconds));
         Verdict verdict = caller.answers(1);
         if (stale) {
@@ -184,7 +185,9 @@ class DigestAuthenticatorTest {
         caller.asks().user("first").password("Wren-1");
         assertThat(caller.answers(1)).isEqualTo(Verdict.proceed());
         String both =
-                caller.password("wrong").credentials(2) + "\n" + caller.password("Wren-1").credentials(3);
+                caller.password("wrong").credentials(2)
+                        + "\n"
+                        + caller.password("Wren-1").credentials(3);
         assertThat(caller.next().send(both)).isEqualTo(Verdict.proceed());
     }
 

@@ -1,3 +1,5 @@
+// SPDX-FileCopyrightText: The Jackfield contributors
+// SPDX-License-Identifier: Apache-2.0
 package jackfield.res.pjsip.authenticator.digest;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -35,8 +37,7 @@ class DigestCredentialsTest {
     @Test
     void computesTheResponseOfRfc2069() {
         DigestCredentials credentials =
-                credentials(
-                        "testrealm@host.com", "dcd98b7102dd2f0e8b11d0f600bfb0c093", "", "", "");
+                credentials("testrealm@host.com", "dcd98b7102dd2f0e8b11d0f600bfb0c093", "", "", "");
         String secret = DigestAlgorithm.MD5.hash("Mufasa", "testrealm@host.com", "CircleOfLife");
         assertThat(credentials.expectedResponse(DigestAlgorithm.MD5, secret, "GET"))
                 .isEqualTo("1949323746fe6a43ef61f9606e7febea");

@@ -1,3 +1,5 @@
+// SPDX-FileCopyrightText: The Jackfield contributors
+// SPDX-License-Identifier: Apache-2.0
 package jackfield.res.pjsip.endpoint.identifier.ip;
 
 import static org.assertj.core.api.Assertions.assertThat;

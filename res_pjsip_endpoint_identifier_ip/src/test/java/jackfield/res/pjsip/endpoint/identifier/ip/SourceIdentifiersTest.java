@@ -1,3 +1,5 @@
+// SPDX-FileCopyrightText: The Jackfield contributors
+// SPDX-License-Identifier: Apache-2.0
 package jackfield.res.pjsip.endpoint.identifier.ip;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -137,7 +139,8 @@ class SourceIdentifiersTest {
     void goesByTheRequestUri(String wanted, boolean found) {
         TestConfig config =
                 TestConfig.of(
-                        "pjsip.conf", identify("a", "match_request_uri", wanted.replace(";", "\\;")));
+                        "pjsip.conf",
+                        identify("a", "match_request_uri", wanted.replace(";", "\\;")));
         assertThat(new RequestUriEndpointIdentifier(config).identify(request()).isPresent())
                 .isEqualTo(found);
     }
