@@ -47,11 +47,7 @@ public final class WordTree {
 
     private static Optional<String> nearest(Path path, List<String> words) {
         return path.words.size() < words.size()
-                ? Optional.of(
-                                NearestWord.to(
-                                        words.get(path.words.size()),
-                                        path.node.children().keySet()))
-                        .filter(word -> !word.isEmpty())
+                ? NearestWord.to(words.get(path.words.size()), path.node.children().keySet())
                 : Optional.empty();
     }
 

@@ -35,6 +35,9 @@ final class IncomingSession extends InviteSession {
         this.invite = invite;
         this.transaction = invite.transaction();
         this.dialog = kernel.stack().dialog(invite, this);
+        if (endpoint.signaling().rewriteContact()) {
+            dialog.followSource();
+        }
         transaction.onCancel(this::cancelled);
     }
 

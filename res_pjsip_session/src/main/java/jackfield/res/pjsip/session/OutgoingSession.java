@@ -109,7 +109,11 @@ final class OutgoingSession extends InviteSession implements OutboundTransaction
         media(opened.get());
         Request invite = builder.build(call, callId, found, local);
         SessionBody.put(invite, opened.get().offer(), kernel.stack().headers());
-        dialog = kernel.stack().dialog(invite, found, this);
+        Dialog begun = kernel.stack().dialog(invite, found, this);
+        if (endpoint().signaling().rewriteContact()) {
+            begun.followSource();
+        }
+        dialog = begun;
         transaction = kernel.stack().send(invite, found, this);
     }
 
