@@ -95,12 +95,6 @@ final class CallsIT {
         caller(scenario, extension);
     }
 
-    @Test
-    void anAnswerThatIsNotAcknowledgedComesAgain() throws IOException, InterruptedException {
-        caller("call-without-ack", "100");
-        exchange.rx("channel request hangup all");
-    }
-
     @ParameterizedTest
     @CsvSource({
         "call, 200, phone",

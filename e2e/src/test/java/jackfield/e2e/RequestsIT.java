@@ -128,6 +128,28 @@ final class RequestsIT {
         return response.lines().filter(line -> line.startsWith("To:")).findFirst().orElseThrow();
     }
 
+    /** RFC 3261 §13.3.1.4. */
+    @Test
+    void anAnswerThatIsNotAcknowledgedComesAgain() throws IOException {
+        String sdp =
+                """
+                v=0
+                o=- 1 1 IN IP4 127.0.0.2
+                s=-
+                c=IN IP4 127.0.0.2
+                t=0 0
+                m=audio 6000 RTP/AVP 0
+                """;
+        String invite = request("INVITE", "sip:100@%PBX%", "Content-Type: application/sdp\n");
+        try (SipSocket socket = new SipSocket(exchange, KNOWN)) {
+            int length = sdp.length() + (int) sdp.lines().count();
+            socket.send(invite.replace("Content-Length: 0", "Content-Length: " + length) + sdp);
+            assertThat(socket.status()).isEqualTo(200);
+            assertThat(socket.receive()).startsWith("SIP/2.0 200");
+            assertThat(socket.receive()).startsWith("SIP/2.0 200");
+        }
+    }
+
     @Test
     void cancelOfNothingGets481() throws IOException {
         assertThat(answer(KNOWN, request("CANCEL", "sip:100@%PBX%", ""))).isEqualTo(481);

@@ -39,7 +39,6 @@ final class StartIT {
             assertThat(exchange.output())
                     .contains("127.0.0.1:" + taken.getLocalPort())
                     .doesNotContain("Exception");
-            assertThat(exchange.rx("pjsip show transports")).contains("No objects found");
         }
     }
 
@@ -59,7 +58,11 @@ final class StartIT {
     @CsvSource({"pjsip.conf", "extensions.conf", "rtp.conf"})
     void aMissingFileIsOneClearLine(String file) throws IOException {
         try (Exchange exchange = Phones.configuration().without(file).start()) {
-            long lines = exchange.output().lines().filter(line -> line.contains(file)).count();
+            long lines =
+                    exchange.output()
+                            .lines()
+                            .filter(line -> line.contains(file + ": not found"))
+                            .count();
             assertThat(lines).as(exchange.output()).isLessThanOrEqualTo(1);
             assertThat(exchange.output()).doesNotContain("Exception");
         }

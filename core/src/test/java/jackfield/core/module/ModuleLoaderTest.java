@@ -13,14 +13,9 @@ import jackfield.core.module.LoadResult.Refused;
 import jackfield.core.module.generation.GenerationRegistry;
 import jackfield.core.thread.CountedThreads;
 import jackfield.module.BootListener;
-import jackfield.module.Hold;
-import jackfield.module.Lease;
-import jackfield.module.Offer;
 import java.io.IOException;
-import java.lang.ref.WeakReference;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -80,19 +75,6 @@ final class ModuleLoaderTest {
     }
 
     @Test
-    void runsTheModulesOfAFolderInOrderAndTellsThemOnceAtTheEnd() throws IOException {
-        module(new TestModule("app_b").listener(TestModule.Told.class));
-        module(new TestModule("app_a").priority(10).listener(TestModule.Told.class));
-
-        boot("[modules]\nautoload=yes\n");
-
-        assertThat(running()).containsExactly("app_a", "app_b");
-        assertThat(System.getProperties()).containsEntry("test.told", 2);
-        assertThat(log()).endsWith("Jackfield has fully booted: 2 modules run");
-        assertThat(loader.awaitBoot()).isTrue();
-    }
-
-    @Test
     void opensNothingThatIsNotAskedFor() throws IOException {
         module(new TestModule("app_a"));
         module(new TestModule("app_b"));
@@ -122,26 +104,6 @@ final class ModuleLoaderTest {
     }
 
     @Test
-    void declinesAModuleWhoseComponentFailsWithTheReason() throws IOException {
-        module(new TestModule("app_broken").listener(TestModule.Broken.class));
-
-        boot("[modules]\nautoload=yes\n");
-
-        assertThat(reason("app_broken")).isEqualTo("meant to fail");
-        assertThat(bundles("app_broken")).isEmpty();
-    }
-
-    @Test
-    void declinesAModuleThatWaitsForAService() throws IOException {
-        module(new TestModule("app_waiting").waiting(TestModule.Waiting.class));
-
-        boot("[modules]\nautoload=yes\n");
-
-        assertThat(reason("app_waiting"))
-                .isEqualTo("nobody provides java.util.concurrent.Callable");
-    }
-
-    @Test
     void declinesAModuleThatCannotBeResolved() throws IOException {
         module(new TestModule("app_a").header("Import-Package", "org.example.absent"));
 
@@ -164,39 +126,6 @@ final class ModuleLoaderTest {
     }
 
     @Test
-    void hearsAllListenersThoughOneFails() throws IOException {
-        module(new TestModule("app_a").priority(1).listener(TestModule.Failing.class));
-        module(new TestModule("app_b").listener(TestModule.Told.class));
-
-        boot("[modules]\nautoload=yes\n");
-
-        assertThat(System.getProperties()).containsEntry("test.told", 1);
-        assertThat(log()).contains("Failing of app_a failed");
-    }
-
-    @Test
-    void saysOnceWhatItDoesNotHaveYetAndWarnsOfWhatNobodyKnows() throws IOException {
-        module(new TestModule("res_pjsip"));
-
-        boot(
-                """
-                [modules]
-                load = res_sorcery_config.so
-                load = app_playback
-                load = res_pjsip_nat
-                load = res_pjsipp
-                """);
-
-        assertThat(log())
-                .contains(
-                        "modules.conf names 2 modules that Jackfield does not have yet: app_playback, res_pjsip_nat")
-                .contains(
-                        "modules.conf:5:1: there is no module res_pjsipp; did you mean 'res_pjsip'?")
-                .noneMatch(line -> line.contains("res_sorcery_config"));
-        assertThat(loader.awaitBoot()).isTrue();
-    }
-
-    @Test
     void saysThatNoloadCannotKeepOutWhatIsBuiltIn() throws IOException {
         boot("[modules]\nnoload = codec_ulaw\nnoload = res_pjsip_nat\n");
 
@@ -204,19 +133,6 @@ final class ModuleLoaderTest {
                 .contains(
                         "modules.conf:2:1: codec_ulaw is part of Jackfield, so noload does not keep it out")
                 .noneMatch(line -> line.contains("res_pjsip_nat"));
-    }
-
-    @Test
-    void endsWithStatusTwoIfARequiredModuleDoesNotRun() throws IOException {
-        module(new TestModule("app_broken").listener(TestModule.Broken.class));
-
-        boot("[modules]\nrequire = app_broken\n");
-
-        assertThat(status).hasValue(2);
-        assertThat(loader.awaitBoot()).isFalse();
-        assertThat(log())
-                .contains(
-                        "modules.conf:2:1: app_broken is required and does not run, so Jackfield does not start");
     }
 
     @Test
@@ -233,19 +149,6 @@ final class ModuleLoaderTest {
 
         assertThat(status).hasValue(1);
         assertThat(loader.awaitBoot()).isFalse();
-    }
-
-    @Test
-    void loadsLaterAndTellsTheModuleAtOnce() throws IOException {
-        boot("[modules]\nautoload=yes\n");
-        module(new TestModule("app_late").listener(TestModule.Told.class));
-
-        assertThat(loader.load(ModuleName.of("APP_LATE.so")))
-                .isEqualTo(new LoadResult.Done(ModuleName.of("app_late")));
-
-        assertThat(running()).containsExactly("app_late");
-        assertThat(System.getProperties()).containsEntry("test.told", 1);
-        assertThat(refusal(loader.load(ModuleName.of("app_late")))).isEqualTo("it is running");
     }
 
     @Test
@@ -298,53 +201,12 @@ final class ModuleLoaderTest {
     }
 
     @Test
-    void refusesToUnloadWhatIsInUseAndChangesNothing() throws IOException {
-        module(new TestModule("app_a").listener(TestModule.Told.class));
-        boot("[modules]\nautoload=yes\n");
-
-        try (Lease<BootListener> lease = offer().lease().orElseThrow();
-                Hold hold = registry.hold(lease.service())) {
-            assertThat(refusal(loader.unload(ModuleName.of("app_a"))))
-                    .isEqualTo("in use: 1 Told, 1 service");
-            assertThat(useCount("app_a")).isEqualTo(2);
-            assertThat(
-                            offer().lease()
-                                    .map(
-                                            again -> {
-                                                again.close();
-                                                return again.service();
-                                            }))
-                    .contains(lease.service());
-        }
-
-        assertThat(loader.unload(ModuleName.of("app_a")).isDone()).isTrue();
-    }
-
-    @Test
     void removesADeclinedModuleFromTheList() throws IOException {
         module(new TestModule("app_broken").listener(TestModule.Broken.class));
         boot("[modules]\nautoload=yes\n");
 
         assertThat(loader.unload(ModuleName.of("app_broken")).isDone()).isTrue();
         assertThat(loader.modules()).isEmpty();
-    }
-
-    @Test
-    void comesAndGoesAgainAndAgainWithoutLeavingItsClassesBehind() throws IOException {
-        module(new TestModule("app_a").listener(TestModule.Told.class));
-        boot("[modules]\nautoload=yes\n");
-        WeakReference<ClassLoader> first = classLoader();
-
-        for (int round = 0; round < 10; round++) {
-            assertThat(loader.unload(ModuleName.of("app_a")).isDone()).isTrue();
-            assertThat(loader.load(ModuleName.of("app_a")).isDone()).isTrue();
-        }
-
-        assertThat(System.getProperties()).containsEntry("test.told", 11);
-        assertThat(
-                        jackfield.core.thread.Poll.until(
-                                Duration.ofSeconds(10), () -> isCollected(first)))
-                .isTrue();
     }
 
     @Test
@@ -359,21 +221,6 @@ final class ModuleLoaderTest {
         assertThat(framework.context().getBundles())
                 .filteredOn(bundle -> bundle.getLocation().startsWith("module:"))
                 .allMatch(bundle -> bundle.getState() == Bundle.RESOLVED);
-    }
-
-    private static boolean isCollected(WeakReference<ClassLoader> loader) {
-        System.gc();
-        return loader.get() == null;
-    }
-
-    private WeakReference<ClassLoader> classLoader() {
-        try (Lease<BootListener> lease = offer().lease().orElseThrow()) {
-            return new WeakReference<>(lease.service().getClass().getClassLoader());
-        }
-    }
-
-    private Offer<BootListener> offer() {
-        return registry.services(BootListener.class).offer("Told").orElseThrow();
     }
 
     private void module(TestModule module) throws IOException {

@@ -36,7 +36,11 @@ public final class TestFramework implements AutoCloseable {
         settings.put(Constants.FRAMEWORK_BSNVERSION, "multiple");
         settings.put(
                 Constants.FRAMEWORK_SYSTEMPACKAGES_EXTRA,
-                "jackfield.module;version=1.0,org.slf4j;version=2.0");
+                "jackfield.module;version=1.0,org.slf4j;version=2.0,"
+                        // shared with the tests, which call the runtime of the components
+                        + "org.osgi.service.component;version=1.5.1,"
+                        + "org.osgi.service.component.runtime;version=1.5,"
+                        + "org.osgi.service.component.runtime.dto;version=1.5");
         settings.put("ds.log.enabled", "false");
         felix = new Felix(settings);
         felix.start();
@@ -52,7 +56,6 @@ public final class TestFramework implements AutoCloseable {
                 new String[] {
                     "org.osgi.util.function.Function",
                     "org.osgi.util.promise.Promise",
-                    "org.osgi.service.component.runtime.ServiceComponentRuntime",
                     "org.apache.felix.scr.impl.Activator"
                 }) {
             context().installBundle("reference:" + jarOf(type)).start();
