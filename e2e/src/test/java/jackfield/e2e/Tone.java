@@ -21,7 +21,7 @@ final class Tone {
     private Tone() {}
 
     static void write(Path file, int hertz, int seconds) throws IOException {
-        int samples = (int) RATE * seconds;
+        int samples = (int) (RATE * seconds);
         ByteBuffer data = ByteBuffer.allocate(samples * 2).order(ByteOrder.LITTLE_ENDIAN);
         for (int i = 0; i < samples; i++) {
             data.putShort((short) (16000 * Math.sin(2 * Math.PI * hertz * i / RATE)));

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 final class FirstStartTest {
 
-    @TempDir Path root;
+    @TempDir Path root = Path.of("");
 
     private final StringWriter shown = new StringWriter();
 
