@@ -27,7 +27,10 @@ public final class ArchitectureIT {
                         .map(folder -> folder.resolve("target/classes"))
                         .filter(Files::isDirectory)
                         .toList();
-        classes = new ClassFileImporter().importPaths(compiled);
+        classes =
+                new ClassFileImporter()
+                        .importPaths(compiled)
+                        .that(resideInAnyPackage("jackfield.."));
     }
 
     @Test

@@ -43,7 +43,7 @@ public final class BundlesIT {
                                 + manifest.getValue("Bundle-SymbolicName"));
             }
             if (!manifest.getValue("Provide-Capability")
-                    .contains("jackfield.module=\"" + Project.name(module) + "\"")) {
+                    .contains("jackfield.module=" + Project.name(module) + ";")) {
                 wrong.add(
                         Project.name(module)
                                 + " provides "
