@@ -59,6 +59,7 @@ final class Foreground {
             settings.put(folder.property(), instance.folder(folder).toString());
         }
         instance.options().forEach((name, value) -> settings.put(Setting.OPTION + name, value));
+        instance.files().forEach((name, value) -> settings.put(Setting.FILE + name, value));
         settings.put(Setting.ASTERISK_CONF, instance.file().toAbsolutePath().toString());
         settings.put(Setting.SOCKET, instance.socket().toString());
         settings.put(Setting.CONSOLE, Boolean.toString(wantsConsole()));

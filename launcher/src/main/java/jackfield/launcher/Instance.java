@@ -12,7 +12,6 @@ import jackfield.core.instance.Folder;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -27,6 +26,7 @@ import java.util.Optional;
  * @param file the {@code asterisk.conf}
  * @param folders where everything is
  * @param socket the control socket: {@code astctl} of {@code [files]}, in the run directory
+ * @param files the lines of {@code [files]}, names in lower case
  * @param options the lines of {@code [options]}, names in lower case
  * @param problems what the operator should know about the file
  */
@@ -34,6 +34,7 @@ record Instance(
         Path file,
         Map<Folder, Path> folders,
         Path socket,
+        Map<String, String> files,
         Map<String, String> options,
         List<ConfigProblem> problems) {
 
@@ -54,48 +55,53 @@ record Instance(
         if (result.file().isEmpty()) {
             throw new LaunchFailure(firstError(file, result.problems()));
         }
-        List<ConfigProblem> problems = new ArrayList<>(result.problems());
+        ConfigFile content = result.file().get();
         Map<Folder, Path> folders = usualFolders(file, usual);
-        result.file()
-                .get()
-                .named("directories")
-                .findFirst()
-                .ifPresent(section -> set(section, beside(file), folders, problems));
-        Map<String, String> options = new LinkedHashMap<>();
-        result.file()
-                .get()
-                .named("options")
-                .findFirst()
-                .ifPresent(
-                        section ->
-                                section.lines()
-                                        .forEach(
-                                                line ->
-                                                        options.put(
-                                                                line.name()
-                                                                        .toLowerCase(Locale.ROOT),
-                                                                line.value())));
+        first(content, "directories").forEach((name, value) -> set(folders, file, name, value));
+        Map<String, String> files = first(content, "files");
+        String socket = files.getOrDefault("astctl", "");
+        List<ConfigProblem> problems = new ArrayList<>(result.problems());
+        problems.addAll(InstanceCheck.problems(content));
         return new Instance(
                 file,
                 folders,
-                socket(result.file().get(), folders),
-                Collections.unmodifiableMap(options),
+                folder(folders, Folder.ASTRUNDIR)
+                        .resolve(socket.isEmpty() ? "jackfield.ctl" : socket),
+                files,
+                first(content, "options"),
                 problems);
     }
 
-    private static Path socket(ConfigFile file, Map<Folder, Path> folders) {
-        String name =
-                file.named("files")
-                        .findFirst()
-                        .flatMap(section -> section.last("astctl"))
-                        .map(ConfigFile.Line::value)
-                        .filter(value -> !value.isEmpty())
-                        .orElse("jackfield.ctl");
-        return Optional.ofNullable(folders.get(Folder.ASTRUNDIR)).orElseThrow().resolve(name);
+    /** The lines of the first section of this name, the last of each option, names in lower case. */
+    private static Map<String, String> first(ConfigFile file, String section) {
+        Map<String, String> lines = new LinkedHashMap<>();
+        file.named(section)
+                .findFirst()
+                .ifPresent(
+                        found ->
+                                found.lines()
+                                        .forEach(
+                                                line ->
+                                                        lines.put(
+                                                                line.name()
+                                                                        .toLowerCase(Locale.ROOT),
+                                                                line.value())));
+        return Collections.unmodifiableMap(lines);
+    }
+
+    private static void set(Map<Folder, Path> folders, Path file, String name, String value) {
+        if (!value.isEmpty()) {
+            Path path = beside(file).resolve(value).normalize();
+            Folder.ofOption(name).ifPresent(folder -> folders.put(folder, path));
+        }
+    }
+
+    private static Path folder(Map<Folder, Path> folders, Folder folder) {
+        return Optional.ofNullable(folders.get(folder)).orElseThrow();
     }
 
     Path folder(Folder folder) {
-        return Optional.ofNullable(folders.get(folder)).orElseThrow();
+        return folder(folders, folder);
     }
 
     /** A number of {@code [options]}; 0 if it is not written or no number. */
@@ -116,33 +122,6 @@ record Instance(
         }
         folders.put(Folder.ASTETCDIR, beside(file));
         return folders;
-    }
-
-    private static void set(
-            ConfigFile.Section section,
-            Path base,
-            Map<Folder, Path> folders,
-            List<ConfigProblem> problems) {
-        for (ConfigFile.Line line : section.lines()) {
-            Optional<Folder> folder = Folder.ofOption(line.name());
-            if (folder.isEmpty()) {
-                problems.add(unknown(line));
-            } else if (!line.value().isEmpty()) {
-                folders.put(folder.get(), base.resolve(line.value()).normalize());
-            }
-        }
-    }
-
-    private static ConfigProblem unknown(ConfigFile.Line line) {
-        List<String> known = Arrays.stream(Folder.values()).map(Folder::option).toList();
-        return new ConfigProblem(
-                Severity.WARNING,
-                line.position(),
-                "directories",
-                line.name(),
-                "unknown directory '%s', expected one of %s"
-                        .formatted(line.name(), String.join(", ", known)),
-                "");
     }
 
     private static String firstError(Path file, List<ConfigProblem> problems) {

@@ -16,7 +16,7 @@ record ScreenLevel(Level news, Level others) {
     static ScreenLevel of(LaunchOptions options, Instance instance) {
         int debug = Math.max(options.debug.length, instance.number("debug"));
         int verbose = Math.max(options.verbose.length, instance.number("verbose"));
-        if (options.quiet) {
+        if (options.quiet || instance.flag("quiet")) {
             return new ScreenLevel(Level.ERROR, Level.ERROR);
         }
         if (debug > 0) {

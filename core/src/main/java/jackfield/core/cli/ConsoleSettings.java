@@ -46,6 +46,11 @@ public final class ConsoleSettings {
         return path == null ? directories.run().resolve("jackfield.ctl") : Path.of(path);
     }
 
+    /** A line of {@code [files]} that is about the control socket; empty if it is not written. */
+    public String file(String option) {
+        return Objects.toString(context.getProperty(Setting.FILE + option), "");
+    }
+
     /** Where the foreground console keeps what was typed. */
     public Path history() {
         return directories.run().resolve("console.history");

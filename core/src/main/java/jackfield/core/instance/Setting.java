@@ -32,6 +32,9 @@ public final class Setting {
     /** In front of each option of {@code [options]}, in lower case. */
     public static final String OPTION = "jackfield.option.";
 
+    /** In front of each line of {@code [files]} that is about the control socket, in lower case. */
+    public static final String FILE = "jackfield.file.";
+
     /** Service property of the launcher's {@code IntConsumer} that takes the exit status. */
     public static final String EXIT = "jackfield.exit";
 

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.osgi.framework.Bundle;
+import org.osgi.service.component.ComponentConstants;
 import org.osgi.service.component.runtime.ServiceComponentRuntime;
 import org.osgi.service.component.runtime.dto.ComponentConfigurationDTO;
 import org.osgi.service.component.runtime.dto.ComponentDescriptionDTO;
@@ -52,7 +53,7 @@ final class Readiness {
 
     private List<String> waiting(Bundle bundle) {
         Set<String> services = new TreeSet<>();
-        List<String> waiting = new ArrayList<>();
+        List<String> waiting = new ArrayList<>(unregistered(bundle));
         components(bundle)
                 .forEach(
                         component -> {
@@ -65,6 +66,17 @@ final class Readiness {
             waiting.add("nobody provides " + String.join(", ", services));
         }
         return waiting;
+    }
+
+    /** What the runtime cannot read or link leaves no trace but that it is not there. */
+    private List<String> unregistered(Bundle bundle) {
+        String header = bundle.getHeaders("").get(ComponentConstants.SERVICE_COMPONENT);
+        int declared = header == null || header.isBlank() ? 0 : header.split(",").length;
+        int missing = declared - runtime.getComponentDescriptionDTOs(bundle).size();
+        return missing > 0
+                ? List.of(
+                        "%d of its %d components cannot be registered".formatted(missing, declared))
+                : List.of();
     }
 
     private Stream<ComponentDescriptionDTO> components(Bundle bundle) {

@@ -37,10 +37,14 @@ public final class TestFramework implements AutoCloseable {
         settings.put(
                 Constants.FRAMEWORK_SYSTEMPACKAGES_EXTRA,
                 "jackfield.module;version=1.0,org.slf4j;version=2.0,"
-                        // shared with the tests, which call the runtime of the components
+                        // Shared with the tests, which call the runtime of the components. Its
+                        // methods speak of promises, so these must be of the same class space:
+                        // a second copy in a bundle would keep every component from coming up.
                         + "org.osgi.service.component;version=1.5.1,"
                         + "org.osgi.service.component.runtime;version=1.5,"
-                        + "org.osgi.service.component.runtime.dto;version=1.5");
+                        + "org.osgi.service.component.runtime.dto;version=1.5,"
+                        + "org.osgi.util.promise;version=1.3,"
+                        + "org.osgi.util.function;version=1.2");
         settings.put("ds.log.enabled", "false");
         felix = new Felix(settings);
         felix.start();
@@ -50,16 +54,10 @@ public final class TestFramework implements AutoCloseable {
         return felix.getBundleContext();
     }
 
-    /** Installs and starts the bundles that run Declarative Services. */
+    /** Installs and starts the bundle that runs Declarative Services. */
     public TestFramework withComponents() throws Exception {
-        for (String type :
-                new String[] {
-                    "org.osgi.util.function.Function",
-                    "org.osgi.util.promise.Promise",
-                    "org.apache.felix.scr.impl.Activator"
-                }) {
-            context().installBundle("reference:" + jarOf(type)).start();
-        }
+        URL runtime = jarOf("org.apache.felix.scr.impl.Activator");
+        context().installBundle("reference:" + runtime).start();
         return this;
     }
 

@@ -50,30 +50,38 @@ final class TestModule {
 
     /** Adds a component that is a {@link BootListener}. */
     TestModule listener(Class<? extends BootListener> type) {
-        component(type, "<service><provide interface='jackfield.module.BootListener'/></service>");
-        return this;
+        return component(
+                type, "<service><provide interface='jackfield.module.BootListener'/></service>");
     }
 
     /** Adds a component that needs a service which nobody provides. */
-    TestModule waiting(Class<? extends BootListener> type) {
-        component(
-                type, "<reference name='x' interface='java.util.concurrent.Callable' field='x'/>");
-        return this;
+    TestModule waiting() {
+        return component(
+                WaitingListener.class,
+                "<reference name='x' interface='java.util.concurrent.Callable' field='reference'/>");
     }
 
-    private void component(Class<?> type, String inside) {
+    /** Adds a component whose description makes no sense. */
+    TestModule unreadable() {
+        return component(ToldListener.class, "<service><provide/></service>");
+    }
+
+    private TestModule component(Class<?> type, String inside) {
         String path = type.getName().replace('.', '/') + ".class";
+        String life =
+                type == ToldListener.class ? "activate='activate' deactivate='deactivate'" : "";
         String xml =
                 """
-                <scr:component xmlns:scr='http://www.osgi.org/xmlns/scr/v1.3.0' name='%s'>
+                <scr:component xmlns:scr='http://www.osgi.org/xmlns/scr/v1.3.0' name='%s.%s' %s>
                   <implementation class='%s'/>%s
                 </scr:component>
                 """
-                        .formatted(type.getSimpleName(), type.getName(), inside);
+                        .formatted(name, type.getSimpleName(), life, type.getName(), inside);
         files.put(path, TestFramework.resource(path));
         files.put("OSGI-INF/component.xml", xml.getBytes(StandardCharsets.UTF_8));
         headers.put("Service-Component", "OSGI-INF/component.xml");
-        headers.put("Import-Package", "jackfield.module");
+        headers.put("Import-Package", "jackfield.module,org.osgi.framework");
+        return this;
     }
 
     String name() {
@@ -82,39 +90,5 @@ final class TestModule {
 
     byte[] jar() {
         return TestFramework.jar(headers, files);
-    }
-
-    /** Counts, where the test can see it, how often each module was told. */
-    public static final class Told implements BootListener {
-        @Override
-        public void modulesLoaded() {
-            System.getProperties().merge("test.told", 1, (a, b) -> (Integer) a + (Integer) b);
-        }
-    }
-
-    /** A component that cannot be activated. */
-    public static final class Broken implements BootListener {
-        public Broken() {
-            throw new IllegalStateException("meant to fail");
-        }
-
-        @Override
-        public void modulesLoaded() {}
-    }
-
-    /** A listener that fails. */
-    public static final class Failing implements BootListener {
-        @Override
-        public void modulesLoaded() {
-            throw new IllegalStateException("meant to fail when told");
-        }
-    }
-
-    /** A component with a reference. */
-    public static final class Waiting implements BootListener {
-        java.util.concurrent.Callable<?> x = () -> "never used";
-
-        @Override
-        public void modulesLoaded() {}
     }
 }

@@ -36,8 +36,9 @@ final class ControlServer implements AutoCloseable {
         this.shells = shells;
     }
 
-    static ControlServer open(Path path, Executor threads, ClientShells shells) throws IOException {
-        ControlServer server = new ControlServer(SocketFile.open(path), threads, shells);
+    static ControlServer open(Path path, SocketRights rights, Executor threads, ClientShells shells)
+            throws IOException {
+        ControlServer server = new ControlServer(SocketFile.open(path, rights), threads, shells);
         threads.execute(server::accept);
         return server;
     }

@@ -49,17 +49,24 @@ public final class ControlSocket {
         this.gogo = gogo;
         withGogo = settings.gogoOverSocket();
         path = settings.socket();
-        server = open(threads);
+        server = open(rights(settings), threads);
     }
 
     /** Without its socket the exchange still takes calls, so that is one line and no more. */
-    private @Nullable ControlServer open(Threads threads) {
+    private @Nullable ControlServer open(SocketRights rights, Threads threads) {
         try {
-            return ControlServer.open(path, threads.io(), this::shell);
+            return ControlServer.open(path, rights, threads.io(), this::shell);
         } catch (IOException e) {
             log.error("The control socket {} cannot be opened: {}", path, e.getMessage());
             return null;
         }
+    }
+
+    private static SocketRights rights(ConsoleSettings settings) {
+        return SocketRights.of(
+                settings.file("astctlpermissions"),
+                settings.file("astctlowner"),
+                settings.file("astctlgroup"));
     }
 
     private Function<String, CliResult> shell() {

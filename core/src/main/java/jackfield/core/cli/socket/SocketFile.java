@@ -19,7 +19,7 @@ import java.util.concurrent.ThreadLocalRandom;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A Unix socket as a file: nobody but its owner can ever open it, and it stands there ready or not at
+ * A Unix socket as a file: nobody but those who may can ever open it, and it stands there ready or not at
  * all. Thread-safe.
  */
 final class SocketFile implements AutoCloseable {
@@ -44,7 +44,7 @@ final class SocketFile implements AutoCloseable {
      *
      * @throws IOException with one sentence for the operator
      */
-    static SocketFile open(Path path) throws IOException {
+    static SocketFile open(Path path, SocketRights rights) throws IOException {
         refuseOccupied(path);
         Path directory = Objects.requireNonNull(path.toAbsolutePath().getParent());
         Path workshop = workshop(directory);
@@ -52,7 +52,7 @@ final class SocketFile implements AutoCloseable {
         ServerSocketChannel channel = ServerSocketChannel.open(StandardProtocolFamily.UNIX);
         try {
             channel.bind(UnixDomainSocketAddress.of(made));
-            Files.setPosixFilePermissions(made, PosixFilePermissions.fromString("rw-------"));
+            rights.apply(made);
             Files.move(made, path, StandardCopyOption.ATOMIC_MOVE);
             return new SocketFile(path, channel);
         } catch (IOException e) {

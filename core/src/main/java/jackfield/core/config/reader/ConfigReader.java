@@ -17,6 +17,12 @@ public final class ConfigReader {
     /** Files of the start-up, where includes do not work. */
     private static final Set<String> WITHOUT_INCLUDES = Set.of("asterisk.conf", "modules.conf");
 
+    /**
+     * The files that ship with Asterisk have {@code [directories](!)} here: a template of nothing, which
+     * means the section.
+     */
+    private static final String TEMPLATES_ARE_SECTIONS = "asterisk.conf";
+
     private final ConfigSource source;
     private final boolean programs;
 
@@ -41,6 +47,9 @@ public final class ConfigReader {
         Optional<ConfigFile> file = Optional.empty();
         try {
             reading.file(name, new Position(name, 0, 0), 0);
+            if (name.equals(TEMPLATES_ARE_SECTIONS)) {
+                reading.sections().unusedTemplates().forEach(SectionBuilder::makeSection);
+            }
             file = Optional.of(new ConfigFile(name, reading.sections().result()));
         } catch (ReadFailure e) {
             problems.add(e.problem());

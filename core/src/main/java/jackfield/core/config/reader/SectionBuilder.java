@@ -37,6 +37,10 @@ final class SectionBuilder {
         template = true;
     }
 
+    void makeSection() {
+        template = false;
+    }
+
     void add(Line line) {
         lines.add(line);
     }

@@ -45,6 +45,14 @@ final class Sections {
                 .toList();
     }
 
+    /** Templates whose name no section has. */
+    List<SectionBuilder> unusedTemplates() {
+        return all.stream()
+                .filter(SectionBuilder::isTemplate)
+                .filter(template -> first(template.name(), one -> !one.isTemplate()).isEmpty())
+                .toList();
+    }
+
     private static String key(String name) {
         return name.toLowerCase(Locale.ROOT);
     }

@@ -38,7 +38,9 @@ class ControlServerTest {
     void open(@TempDir Path temporary) throws IOException {
         directory = temporary;
         path = directory.resolve("jackfield.ctl");
-        server = ControlServer.open(path, Thread.ofVirtual()::start, () -> this::answer);
+        server =
+                ControlServer.open(
+                        path, SocketRights.USUAL, Thread.ofVirtual()::start, () -> this::answer);
     }
 
     @AfterEach
@@ -189,7 +191,11 @@ class ControlServerTest {
         }
         assertThat(stale).exists();
         try (ControlServer again =
-                        ControlServer.open(stale, Thread.ofVirtual()::start, () -> this::answer);
+                        ControlServer.open(
+                                stale,
+                                SocketRights.USUAL,
+                                Thread.ofVirtual()::start,
+                                () -> this::answer);
                 SocketUser user = new SocketUser(stale)) {
             assertThat(user.ask("x")).startsWith("got x\n");
             assertThat(again).isNotNull();
@@ -201,7 +207,10 @@ class ControlServerTest {
         assertThatThrownBy(
                         () ->
                                 ControlServer.open(
-                                        path, Thread.ofVirtual()::start, () -> this::answer))
+                                        path,
+                                        SocketRights.USUAL,
+                                        Thread.ofVirtual()::start,
+                                        () -> this::answer))
                 .isInstanceOf(IOException.class)
                 .hasMessageContaining("another instance");
         try (SocketUser user = new SocketUser(path)) {
@@ -212,7 +221,13 @@ class ControlServerTest {
     @Test
     void leavesAFileAloneThatIsNoSocket() throws IOException {
         Path file = Files.writeString(directory.resolve("notes"), "mine");
-        assertThatThrownBy(() -> ControlServer.open(file, Runnable::run, () -> this::answer))
+        assertThatThrownBy(
+                        () ->
+                                ControlServer.open(
+                                        file,
+                                        SocketRights.USUAL,
+                                        Runnable::run,
+                                        () -> this::answer))
                 .hasMessageContaining("no socket");
         assertThat(file).hasContent("mine");
     }
@@ -221,7 +236,8 @@ class ControlServerTest {
     void leavesTheSocketOfASuccessorAlone() throws IOException {
         Files.delete(path);
         try (ControlServer successor =
-                ControlServer.open(path, Thread.ofVirtual()::start, () -> this::answer)) {
+                ControlServer.open(
+                        path, SocketRights.USUAL, Thread.ofVirtual()::start, () -> this::answer)) {
             server.close();
             assertThat(path).exists();
             assertThat(successor).isNotNull();

@@ -5,7 +5,10 @@ package jackfield.core.config.reader;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jackfield.config.ConfigFile.Line;
+import jackfield.config.ConfigFile.Section;
 import jackfield.config.ConfigProblem.Severity;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -173,5 +176,19 @@ class ConfigReaderTest {
     void readsAnEmptyFile() {
         assertThat(Texts.of("").sections()).isEmpty();
         assertThat(Texts.of("; only a comment").sections()).isEmpty();
+    }
+
+    @Test
+    void readsAnUnusedTemplateOfAsteriskConfAsTheSection() {
+        String text = "[directories](!)\nastetcdir=/a\n[options](!)\nx=1\n[options]\ny=2\n";
+        ConfigSource source = ConfigSource.of(Map.of("asterisk.conf", text, "pjsip.conf", text));
+
+        assertThat(names(source, "asterisk.conf")).containsExactly("directories", "options");
+        assertThat(names(source, "pjsip.conf")).containsExactly("options");
+    }
+
+    private static List<String> names(ConfigSource source, String file) {
+        return new ConfigReader(source, false)
+                .read(file).file().orElseThrow().sections().stream().map(Section::name).toList();
     }
 }
