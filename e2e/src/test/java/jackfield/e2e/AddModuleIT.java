@@ -32,13 +32,11 @@ final class AddModuleIT {
     private static final String SOURCES = "app_shout/src/main/java/jackfield/app/";
     private static final String TESTS = "app_shout/src/test/java/jackfield/app/";
 
-    @TempDir static Path folder;
-
     private static Path jar;
     private static Exchange exchange;
 
     @BeforeAll
-    static void addTheModule() throws IOException, InterruptedException {
+    static void addTheModule(@TempDir Path folder) throws IOException, InterruptedException {
         assumeThat(Command.exists("mvn")).as("Maven is installed").isTrue();
         SourceTree tree = SourceTree.copy(folder.resolve("jackfield"), "app_hello");
         copyAndRename(tree);
@@ -69,8 +67,7 @@ final class AddModuleIT {
                 text -> text.replace("jackfield.module=app_hello", "jackfield.module=app_shout"));
         tree.move(SOURCES + "hello", SOURCES + "shout");
         tree.move(TESTS + "hello", TESTS + "shout");
-        tree.move(
-                SOURCES + "shout/HelloApplication.java", SOURCES + "shout/ShoutApplication.java");
+        tree.move(SOURCES + "shout/HelloApplication.java", SOURCES + "shout/ShoutApplication.java");
         tree.move(
                 TESTS + "shout/HelloApplicationTest.java",
                 TESTS + "shout/ShoutApplicationTest.java");

@@ -24,6 +24,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.inject.Inject;
+import javax.sip.header.Header;
 import org.junit.After;
 import org.junit.Before;
 import org.junit.Test;
@@ -54,7 +55,9 @@ public final class IdentificationIT {
     private static final String WHO_AM_I = "WHOAMI";
 
     private static final Pattern ANSWER =
-            Pattern.compile("^SIP/2.0 (\\d+) .*?(?:^Subject: (\\w+)|\\z)", Pattern.DOTALL | Pattern.MULTILINE);
+            Pattern.compile(
+                    "^SIP/2.0 (\\d+) .*?(?:^Subject: (\\w+)|\\z)",
+                    Pattern.DOTALL | Pattern.MULTILINE);
 
     @Inject private BundleContext context;
     @Inject private ModuleRegistry registry;
@@ -207,7 +210,7 @@ public final class IdentificationIT {
         registered.remove(service);
     }
 
-    private javax.sip.header.Header subject(String text) {
+    private Header subject(String text) {
         try {
             return stack.headers().createSubjectHeader(text);
         } catch (ParseException e) {

@@ -72,8 +72,7 @@ public final class ModulesIT {
                                 assertEquals(
                                         name,
                                         Set.of(bundle),
-                                        Set.copyOf(
-                                                wiring.getDependencyClosure(List.of(bundle)))));
+                                        Set.copyOf(wiring.getDependencyClosure(List.of(bundle)))));
     }
 
     @Test

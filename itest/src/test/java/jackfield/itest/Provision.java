@@ -47,8 +47,17 @@ final class Provision {
 
     private static final List<String> FOLDERS =
             List.of(
-                    "moddir", "varlibdir", "dbdir", "keydir", "datadir", "agidir", "cachedir",
-                    "spooldir", "rundir", "logdir", "sbindir");
+                    "moddir",
+                    "varlibdir",
+                    "dbdir",
+                    "keydir",
+                    "datadir",
+                    "agidir",
+                    "cachedir",
+                    "spooldir",
+                    "rundir",
+                    "logdir",
+                    "sbindir");
 
     private final List<Option> options = new ArrayList<>();
 
