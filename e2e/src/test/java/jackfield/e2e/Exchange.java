@@ -84,7 +84,7 @@ final class Exchange implements AutoCloseable {
                                     + NUMBER.incrementAndGet());
             Path etc = Files.createDirectories(directory.resolve("etc"));
             StringBuilder main = new StringBuilder("[directories]\nastetcdir => " + etc + "\n");
-            for (String name : List.of("run", "log", "spool", "db")) {
+            for (String name : List.of("mod", "run", "log", "spool", "db")) {
                 Files.createDirectories(directory.resolve(name));
                 main.append("ast")
                         .append(name)
@@ -126,6 +126,11 @@ final class Exchange implements AutoCloseable {
 
     Path etc() {
         return directory.resolve("etc");
+    }
+
+    /** Where it looks for modules besides its own. */
+    Path modules() {
+        return directory.resolve("mod");
     }
 
     /** 127.0.0.1 and this port. */

@@ -3,7 +3,9 @@
 package jackfield.itest;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -70,6 +72,23 @@ final class Project {
             return file.getManifest();
         } catch (IOException e) {
             throw new UncheckedIOException(jar.toString(), e);
+        }
+    }
+
+    /** The text of an entry of a jar. */
+    static String entry(Path jar, String name) throws IOException {
+        try (JarFile file = new JarFile(jar.toFile());
+                InputStream bytes = file.getInputStream(file.getJarEntry(name))) {
+            return new String(bytes.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    /** The jars of a folder, by name. */
+    static List<Path> jars(Path folder) {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(file -> file.toString().endsWith(".jar")).sorted().toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(folder.toString(), e);
         }
     }
 

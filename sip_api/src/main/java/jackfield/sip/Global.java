@@ -31,8 +31,11 @@ public record Global(
                 @NotInEffect
                 String debug,
         @Option("Order in which it is tried to find the endpoint of a request.")
-                @Details("Methods that are not named come after the named ones.")
-                @Default("ip,username,anonymous")
+                @Details(
+                        """
+                        Methods that are not named come after the named ones, by rank. Those of \
+                        Jackfield rank ip, username, anonymous, header, auth_username, request_uri.
+                        """)
                 List<String> endpointIdentifierOrder,
         @Option("How often an empty line keeps a TCP or TLS connection open; 0 for never.")
                 @Default("90")

@@ -26,4 +26,15 @@ class IdentifierOrderTest {
         scene.handle(RequestScene.request("OPTIONS"));
         assertThat(String.join(",", scene.steps)).isEqualTo(order);
     }
+
+    @ParameterizedTest
+    @CsvSource({"'', 'third,ip'", "'endpoint_identifier_order=ip', 'ip,third'"})
+    void aRankAboveTheUsualOnesGoesFirstUnlessTheOrderIsWritten(String line, String order) {
+        RequestScene scene =
+                RequestScene.of("[global]\ntype=global\n" + line + "\n")
+                        .identifier("ip", 300, "")
+                        .identifier("third", 400, "");
+        scene.handle(RequestScene.request("OPTIONS"));
+        assertThat(String.join(",", scene.steps)).isEqualTo(order);
+    }
 }
