@@ -71,6 +71,9 @@ public final class EndpointRequestPipeline implements RequestPipeline {
     private Verdict stages(InboundRequest request) {
         Optional<Endpoint> named = identification.endpointOf(request);
         Optional<Endpoint> caller = named.filter(it -> endpointAcl.admits(it, request));
+        if (caller.isPresent() && !caller.get().signaling().forceRport()) {
+            request.answerToSentBy();
+        }
         Verdict authentic = authentication.check(request, caller);
         refusals.report(request, named, caller, authentic);
         return authentic

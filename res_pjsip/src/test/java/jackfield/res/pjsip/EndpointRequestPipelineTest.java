@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jackfield.sip.Verdict;
 import jackfield.sip.spi.EndpointIdentifier;
 import jackfield.sip.spi.RequestHandler;
+import jackfield.testing.FakeInboundRequest;
 import jackfield.testing.TestConfig;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -34,6 +35,19 @@ class EndpointRequestPipelineTest {
         assertThat(scene.status(RequestScene.request("INVITE"))).isEqualTo(200);
         assertThat(scene.steps).containsExactly("username", "authenticate 201", "INVITE of 201");
         assertThat(scene.modules.inUse()).isZero();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"201, false", "trunk, true"})
+    void answersWhereViaSaysOnlyToAnEndpointWithoutForceRport(String caller, boolean sentBy) {
+        RequestScene scene =
+                RequestScene.of(TWO + "force_rport=no\n")
+                        .identifier("ip", 300, caller)
+                        .authenticator(true)
+                        .handler("INVITE");
+        FakeInboundRequest request = RequestScene.request("INVITE");
+        assertThat(scene.status(request)).isEqualTo(200);
+        assertThat(request.answersToSentBy()).isEqualTo(sentBy);
     }
 
     @Test
