@@ -9,10 +9,12 @@ import jackfield.sip.spi.EndpointIdentifier;
 import jackfield.sip.spi.RequestHandler;
 import jackfield.testing.FakeInboundRequest;
 import jackfield.testing.TestConfig;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.slf4j.MDC;
 
 class EndpointRequestPipelineTest {
 
@@ -35,6 +37,22 @@ class EndpointRequestPipelineTest {
         assertThat(scene.status(RequestScene.request("INVITE"))).isEqualTo(200);
         assertThat(scene.steps).containsExactly("username", "authenticate 201", "INVITE of 201");
         assertThat(scene.modules.inUse()).isZero();
+    }
+
+    @Test
+    void putsCallAndEndpointIntoTheLogsContextMeanwhile() {
+        List<String> context = new ArrayList<>();
+        RequestHandler handler =
+                (request, endpoint) -> {
+                    context.add(MDC.get("call") + " of " + MDC.get("endpoint"));
+                    return Verdict.respond(200);
+                };
+        RequestScene scene = RequestScene.of(TWO).identifier("ip", 300, "trunk");
+        scene.modules.offer(RequestHandler.class, "INVITE", handler);
+        assertThat(scene.status(RequestScene.request("INVITE"))).isEqualTo(200);
+        assertThat(context).containsExactly("one of trunk");
+        assertThat(MDC.get("call")).isEmpty();
+        assertThat(MDC.get("endpoint")).isEmpty();
     }
 
     @ParameterizedTest
