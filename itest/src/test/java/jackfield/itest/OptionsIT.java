@@ -40,20 +40,24 @@ public final class OptionsIT {
                 new ClassFileImporter()
                         .importPaths(compiled)
                         .that(resideInAnyPackage("jackfield.."));
-        List<String> unread = new ArrayList<>();
-        int options = 0;
+        List<RecordComponent> options = new ArrayList<>();
         try (URLClassLoader loader = new URLClassLoader(urls(), getClass().getClassLoader())) {
-            for (JavaClass record : classes) {
-                for (RecordComponent component : components(record, loader)) {
-                    options++;
-                    if (readers(record, component).findAny().isEmpty()) {
-                        unread.add(record.getSimpleName() + "." + component.getName());
-                    }
+            for (JavaClass type : classes) {
+                if (type.isAnnotatedWith("jackfield.config.ConfigObject")) {
+                    collect(loader.loadClass(type.getName()), options);
                 }
             }
         }
-        assertTrue("only " + options + " options found", options > 50);
-        assertEquals("options that nobody reads", List.of(), unread);
+        assertTrue("only " + options.size() + " options found", options.size() > 50);
+        assertEquals(
+                "options that nobody reads",
+                List.of(),
+                options.stream()
+                        .filter(option -> readers(classes, option).findAny().isEmpty())
+                        .map(option -> option.getDeclaringRecord().getSimpleName()
+                                                + "."
+                                                + option.getName())
+                        .toList());
     }
 
     private URL[] urls() throws MalformedURLException {
@@ -64,19 +68,17 @@ public final class OptionsIT {
         return urls;
     }
 
-    /** The options of a record; arguments of applications count as options. */
-    private static List<RecordComponent> components(JavaClass type, ClassLoader loader)
-            throws ClassNotFoundException {
-        boolean record =
-                type.getRawSuperclass()
-                        .filter(parent -> parent.isEquivalentTo(Record.class))
-                        .isPresent();
-        return record
-                ? Arrays.stream(loader.loadClass(type.getName()).getRecordComponents())
-                        .filter(component -> isMarked(component, "Option"))
-                        .filter(component -> !isMarked(component, "NotInEffect"))
-                        .toList()
-                : List.of();
+    /** The options of a section type and of its themes that are declared to be in effect. */
+    private static void collect(Class<?> record, List<RecordComponent> options) {
+        for (RecordComponent component : record.getRecordComponents()) {
+            if (isMarked(component, "Option")) {
+                if (!isMarked(component, "NotInEffect")) {
+                    options.add(component);
+                }
+            } else if (component.getType().isRecord()) {
+                collect(component.getType(), options);
+            }
+        }
     }
 
     private static boolean isMarked(RecordComponent component, String annotation) {
@@ -86,8 +88,9 @@ public final class OptionsIT {
     }
 
     /** Showing an option, and the record's own rules, are not a use of it. */
-    private static Stream<JavaClass> readers(JavaClass record, RecordComponent component) {
-        return record.getMethod(component.getName()).getAccessesToSelf().stream()
+    private static Stream<JavaClass> readers(JavaClasses classes, RecordComponent option) {
+        JavaClass record = classes.get(option.getDeclaringRecord().getName());
+        return record.getMethod(option.getName()).getAccessesToSelf().stream()
                 .map(JavaAccess::getOriginOwner)
                 .filter(reader -> !reader.equals(record))
                 .filter(reader -> !reader.getPackageName().startsWith("jackfield.testing"))
