@@ -54,7 +54,9 @@ public final class OptionsIT {
                 List.of(),
                 options.stream()
                         .filter(option -> readers(classes, option).findAny().isEmpty())
-                        .map(option -> option.getDeclaringRecord().getSimpleName()
+                        .map(
+                                option ->
+                                        option.getDeclaringRecord().getSimpleName()
                                                 + "."
                                                 + option.getName())
                         .toList());

@@ -25,7 +25,9 @@ public record EndpointAccess(
                         """)
                 @Example("permit=192.0.2.0/24")
                 AccessList permit,
-        @Option("Lists of acl.conf; an address must pass each of them.") @Adds @Names(NamedAcl.class)
+        @Option("Lists of acl.conf; an address must pass each of them.")
+                @Adds
+                @Names(NamedAcl.class)
                 List<String> acl,
         @Option("Networks that a Contact registered by this endpoint may lie in.")
                 @AlsoOption(
@@ -33,8 +35,7 @@ public record EndpointAccess(
                         value =
                                 "Networks that a Contact registered by this endpoint may not lie in.")
                 AccessList contactPermit,
-        @Option("Lists of acl.conf for the addresses of its Contacts.") @Adds
-                @Names(NamedAcl.class)
+        @Option("Lists of acl.conf for the addresses of its Contacts.") @Adds @Names(NamedAcl.class)
                 List<String> contactAcl) {
 
     public EndpointAccess {

@@ -62,7 +62,8 @@ final class ConfigFiles {
     }
 
     private List<ConfigProblem> take(String name, ReadResult result, Absence absence) {
-        List<ConfigProblem> problems = result.isMissing() ? missing(result, absence) : result.problems();
+        List<ConfigProblem> problems =
+                result.isMissing() ? missing(result, absence) : result.problems();
         reading.put(name, problems);
         types.put(name, SectionTypes.of(result.file()));
         reported.remove(name);

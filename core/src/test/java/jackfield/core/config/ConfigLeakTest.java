@@ -27,9 +27,7 @@ class ConfigLeakTest {
 
     /** What a module would read. */
     @ConfigObject(file = "phones.conf", type = "phone")
-    record Phone(
-            @Id String id,
-            @Option("Who owns it.") @Default("nobody") String owner) {}
+    record Phone(@Id String id, @Option("Who owns it.") @Default("nobody") String owner) {}
 
     /** What a module would announce it with. */
     static final class PhoneType implements ConfigType<Phone> {

@@ -147,7 +147,8 @@ final class StackInboundRequest implements InboundRequest {
         if (!owner.inLoop()) {
             throw new IllegalStateException("not on the owner's loop: " + owner);
         }
-        StackInboundTransaction begun = transactions.begin(this, message, transport, owner, answersTo);
+        StackInboundTransaction begun =
+                transactions.begin(this, message, transport, owner, answersTo);
         transaction = begun;
         return begun;
     }

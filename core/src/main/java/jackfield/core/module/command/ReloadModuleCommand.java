@@ -85,7 +85,9 @@ public final class ReloadModuleCommand implements CliCommand {
 
     private static String answer(ModuleName module, Outcome outcome) {
         if (!outcome.any()) {
-            return "Module '" + module + "' does not support reloads: it has no configuration of its own";
+            return "Module '"
+                    + module
+                    + "' does not support reloads: it has no configuration of its own";
         }
         return outcome.isFaulty()
                 ? "Module '" + module + "' was reloaded, but not all of it is in force as written"

@@ -40,8 +40,7 @@ public record Acl(
         @Option("Networks that a Contact may name.")
                 @AlsoOption(name = "contact_deny", value = "Networks that a Contact may not name.")
                 AccessList contactPermit,
-        @Option("Lists of acl.conf for the addresses of Contact.") @Adds
-                @Names(NamedAcl.class)
+        @Option("Lists of acl.conf for the addresses of Contact.") @Adds @Names(NamedAcl.class)
                 List<String> contactAcl) {
 
     public Acl {

@@ -8,7 +8,6 @@ import jackfield.sip.Endpoint;
 import jackfield.sip.InboundRequest;
 import jackfield.sip.SipUri;
 import java.net.InetSocketAddress;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Iterator;

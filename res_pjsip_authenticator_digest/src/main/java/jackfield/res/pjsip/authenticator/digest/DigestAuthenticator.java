@@ -64,8 +64,7 @@ public final class DigestAuthenticator implements RequestAuthenticator {
     public Verdict check(InboundRequest request, Optional<Endpoint> endpoint) {
         Instant now = timers.now();
         List<Account> known = endpoint.map(this::accounts).orElse(List.of());
-        List<Account> accounts =
-                known.isEmpty() ? strangers.accounts(request) : known;
+        List<Account> accounts = known.isEmpty() ? strangers.accounts(request) : known;
         boolean stale = false;
         for (DigestCredentials credentials : DigestCredentials.of(request)) {
             for (Account account : accounts) {

@@ -72,7 +72,8 @@ final class Strangers implements AutoCloseable {
             return now.getFirst();
         }
         String user = request.from().map(SipUri::decodedUser).orElse("");
-        long number = ByteBuffer.wrap(secret.proof(user.getBytes(StandardCharsets.UTF_8))).getLong();
+        long number =
+                ByteBuffer.wrap(secret.proof(user.getBytes(StandardCharsets.UTF_8))).getLong();
         return Objects.requireNonNull(now.get((int) Long.remainderUnsigned(number, now.size())));
     }
 
