@@ -8,13 +8,17 @@ import ch.qos.logback.classic.spi.ThrowableProxyUtil;
 import ch.qos.logback.core.LayoutBase;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /**
  * How a line of the log looks: with a short time and without stack traces on the screen, with everything
  * in the file. Thread-safe.
  */
 final class LogLine extends LayoutBase<ILoggingEvent> {
+
+    private static final List<String> KEYS = List.of("endpoint", "call");
 
     private final DateTimeFormatter time;
     private final boolean full;
@@ -41,6 +45,9 @@ final class LogLine extends LayoutBase<ILoggingEvent> {
             line.append('[').append(SafeText.of(event.getThreadName())).append(']');
         }
         line.append(' ').append(simpleName(event.getLoggerName())).append(": ");
+        if (full) {
+            context(event, line);
+        }
         line.append(SafeText.of(event.getFormattedMessage()));
         IThrowableProxy cause = event.getThrowableProxy();
         if (cause != null && !full) {
@@ -51,6 +58,22 @@ final class LogLine extends LayoutBase<ILoggingEvent> {
             line.append(ThrowableProxyUtil.asString(cause)).append('\n');
         }
         return line.toString();
+    }
+
+    /** Which call and endpoint it is about, where that is known: {@code {endpoint=201 call=9f2@192.0.2.7} }. */
+    private static void context(ILoggingEvent event, StringBuilder line) {
+        Map<String, String> context = event.getMDCPropertyMap();
+        int start = line.length();
+        for (String key : KEYS) {
+            String value = context.get(key);
+            if (value != null && !value.isEmpty()) {
+                line.append(line.length() == start ? '{' : ' ').append(key).append('=');
+                line.append(SafeText.of(value));
+            }
+        }
+        if (line.length() > start) {
+            line.append("} ");
+        }
     }
 
     /** The level as operators of Asterisk know it. */

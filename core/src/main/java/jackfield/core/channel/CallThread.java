@@ -15,6 +15,8 @@ final class CallThread {
 
     private static final Logger LOG = LoggerFactory.getLogger(CallThread.class);
 
+    private static final String CALL = "call";
+
     private final LiveChannel channel;
     private final DialplanRun dialplan;
     private final Consumer<LiveChannel> whenOver;
@@ -37,7 +39,7 @@ final class CallThread {
     }
 
     private void run() {
-        MDC.put("call", channel.name()); // The thread is this call's own, and ends with it.
+        MDC.put(CALL, channel.name());
         try {
             dialplan.run(channel);
         } catch (RuntimeException | StackOverflowError e) {
@@ -46,6 +48,7 @@ final class CallThread {
             channel.hangUp(HangupCause.NORMAL_CLEARING);
             channel.inDialplan(false);
             whenOver.accept(channel);
+            MDC.remove(CALL);
         }
     }
 }

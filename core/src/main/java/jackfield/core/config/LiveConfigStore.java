@@ -40,6 +40,7 @@ public final class LiveConfigStore implements ConfigStore, ConfigReload {
 
     private final ReentrantLock lock = new ReentrantLock();
     private final Views views = new Views();
+    private final NamedObjects named = new NamedObjects(this);
     private final ConfigFiles files;
     private final AnnouncedTypes announced;
     private final Executor config;
@@ -94,7 +95,7 @@ public final class LiveConfigStore implements ConfigStore, ConfigReload {
         }
         TypeView<T> view = new TypeView<>(Schema.of(type), files);
         String name = view.schema().file();
-        Change<T> change = view.change(files.current(name, isOptional(view)));
+        Change<T> change = view.change(files.current(name, absence(view)));
         change.apply();
         ProblemLog.write(view.problems());
         views.add(view);
@@ -102,14 +103,17 @@ public final class LiveConfigStore implements ConfigStore, ConfigReload {
         return view;
     }
 
-    /** Without its file a type whose sections are known by name has its defaults. */
-    private static boolean isOptional(TypeView<?> view) {
-        return view.schema().typeWord().isEmpty();
+    /** Without its file a type whose section is known by name has its defaults. */
+    private static Absence absence(TypeView<?> view) {
+        if (!view.schema().typeWord().isEmpty()) {
+            return Absence.FAULT;
+        }
+        return view.schema().isSingle() ? Absence.DEFAULTS : Absence.NOTHING;
     }
 
     @Override
     public Optional<ConfigFile> read(String file) {
-        return files.readAnew(file, false);
+        return files.readAnew(file, Absence.FAULT);
     }
 
     @Override
@@ -142,6 +146,7 @@ public final class LiveConfigStore implements ConfigStore, ConfigReload {
         TreeSet<String> options = new TreeSet<>();
         types.forEach(view -> options.addAll(view.notInEffect()));
         List<ConfigProblem> all = new ArrayList<>(notes.options(options));
+        types.forEach(view -> all.addAll(named.missing(view)));
         if (settled) {
             all.addAll(notes.sections(files.sectionTypes(file)));
         }
@@ -188,8 +193,12 @@ public final class LiveConfigStore implements ConfigStore, ConfigReload {
         if (types.isEmpty()) {
             return;
         }
-        boolean optional = types.stream().allMatch(LiveConfigStore::isOptional);
-        Optional<ConfigFile> file = files.readAnew(name, optional);
+        Absence absence =
+                types.stream()
+                        .map(LiveConfigStore::absence)
+                        .min(Comparator.naturalOrder())
+                        .orElse(Absence.FAULT);
+        Optional<ConfigFile> file = files.readAnew(name, absence);
         List<Change<?>> changes = new ArrayList<>();
         types.forEach(view -> changes.add(view.change(file)));
         changes.forEach(Change::apply);

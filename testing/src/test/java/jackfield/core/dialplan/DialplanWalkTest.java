@@ -262,11 +262,12 @@ class DialplanWalkTest {
     }
 
     @Test
-    void endsACallAtAMissingFunction() {
-        DialplanScript.of("100", "NoOp(${MISSING(x)})", "NoOp(skipped)")
+    void goesOnWithAnEmptyTextAtAMissingFunction() {
+        DialplanScript.of("100", "NoOp(a${MISSING(x)}b)", "Set(MISSING(x)=1)", "NoOp(next)")
                 .extension("h", "NoOp(h)")
                 .run(channel, "100");
-        assertThat(channel.ran()).containsExactly("NoOp(h)");
+        assertThat(channel.ran())
+                .containsExactly("NoOp(ab)", "Set(MISSING(x)=1)", "NoOp(next)", "NoOp(h)");
     }
 
     @Test

@@ -10,7 +10,6 @@ import jackfield.dialplan.DialplanApplication;
 import jackfield.dialplan.Outcome;
 import jackfield.dialplan.Step;
 import jackfield.dialplan.Substitution;
-import jackfield.dialplan.Substitution.UnknownFunctionException;
 import jackfield.module.Lease;
 import jackfield.module.ModuleRegistry;
 import jackfield.module.ModuleServices;
@@ -49,8 +48,6 @@ final class StepPerformance {
     Result perform(Channel channel, Step step) {
         try {
             return execute(channel, step);
-        } catch (UnknownFunctionException e) {
-            LOG.warn("{}: {}({}): {}", step.position(), step.application(), step.data(), text(e));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return Result.HANGUP;
@@ -101,9 +98,5 @@ final class StepPerformance {
                         .map(word -> "; did you mean " + word + "?")
                         .orElse("");
         return "there is no application " + name + near;
-    }
-
-    private static String text(Exception e) {
-        return String.valueOf(e.getMessage());
     }
 }

@@ -60,6 +60,9 @@ public final class ReloadModuleCommand implements CliCommand {
     private boolean reloaded(ModuleName module, List<String> lines) {
         Optional<ModuleLine> known =
                 loader.modules().stream().filter(line -> line.name().equals(module)).findFirst();
+        if (known.isEmpty() && reload.isEngine(module)) {
+            return done(module, lines);
+        }
         if (known.isEmpty()) {
             lines.add("No such module '" + module + "'");
             return false;
@@ -70,6 +73,10 @@ public final class ReloadModuleCommand implements CliCommand {
                             .formatted(module, known.get().declined()));
             return false;
         }
+        return done(module, lines);
+    }
+
+    private boolean done(ModuleName module, List<String> lines) {
         Outcome outcome = reload.of(module);
         lines.addAll(ReloadText.lines(outcome));
         lines.add(answer(module, outcome));
@@ -78,7 +85,9 @@ public final class ReloadModuleCommand implements CliCommand {
 
     private static String answer(ModuleName module, Outcome outcome) {
         if (!outcome.any()) {
-            return "Module '" + module + "' has nothing to reload";
+            return "Module '"
+                    + module
+                    + "' does not support reloads: it has no configuration of its own";
         }
         return outcome.isFaulty()
                 ? "Module '" + module + "' was reloaded, but not all of it is in force as written"

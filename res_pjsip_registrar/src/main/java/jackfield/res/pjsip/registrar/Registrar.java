@@ -71,9 +71,6 @@ public final class Registrar implements RequestHandler {
         if (registration.isQuery()) {
             return answers.bindings(contacts.of(aor.id()), now);
         }
-        if (registration.isTooBrief(aor)) {
-            return answers.tooBrief(aor.minimumExpiration());
-        }
         if (!contactAcl.admits(endpoint, registration)) {
             LOG.info("{}: contact refused by contact_permit or contact_acl", aor.id());
             return Verdict.respond(403);

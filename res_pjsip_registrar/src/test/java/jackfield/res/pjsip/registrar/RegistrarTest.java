@@ -59,13 +59,14 @@ class RegistrarTest {
     }
 
     @Test
-    void refusesALifetimeThatIsTooBrief() {
+    void raisesALifetimeThatIsTooBrief() {
         Phone phone =
                 Phone.with("max_contacts=1\nminimum_expiration=120")
                         .registers(HERE, "Expires: 119");
-        assertThat(phone.status()).isEqualTo(423);
-        assertThat(phone.answered("Min-Expires")).containsExactly("120");
-        assertThat(phone.kept()).isEmpty();
+        assertThat(phone.status()).isEqualTo(200);
+        assertThat(phone.answered("Contact"))
+                .containsExactly("<sip:201@192.0.2.10:5060>;expires=120");
+        assertThat(phone.registers(HERE, "Expires: 0").kept()).isEmpty();
     }
 
     @Test

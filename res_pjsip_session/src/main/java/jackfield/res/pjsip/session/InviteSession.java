@@ -150,6 +150,9 @@ abstract class InviteSession implements Session, DialogUser {
 
     @Override
     public final void received(InboundRequest request) {
+        if (!endpoint.signaling().forceRport()) {
+            request.answerToSentBy();
+        }
         requests.received(request);
     }
 

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Jackfield contributors
 // SPDX-License-Identifier: Apache-2.0
-package jackfield.core.media;
+package jackfield.res.rtp.asterisk;
 
 import jackfield.config.ConfigType;
 import jackfield.rtp.RtpSettings;
