@@ -103,7 +103,6 @@ public record Global(
         @Option("Algorithms with which challenges are answered where the auth section names none.")
                 @Default("MD5")
                 @Example("default_auth_algorithms_uac=SHA-256,MD5")
-                @NotInEffect
                 List<String> defaultAuthAlgorithmsUac) {
 
     private static final List<String> ALGORITHMS = List.of("MD5", "SHA-256", "SHA-512-256");
