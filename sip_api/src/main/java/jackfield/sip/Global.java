@@ -31,7 +31,11 @@ public record Global(
                 @NotInEffect
                 String debug,
         @Option("Order in which it is tried to find the endpoint of a request.")
-                @Details("Methods that are not named come after the named ones.")
+                @Details(
+                        """
+                        Methods that are not named come after the named ones, but for line, which comes first: \
+                        it recognizes a token of our own registrations.
+                        """)
                 @Default("ip,username,anonymous")
                 List<String> endpointIdentifierOrder,
         @Option("How often an empty line keeps a TCP or TLS connection open; 0 for never.")
