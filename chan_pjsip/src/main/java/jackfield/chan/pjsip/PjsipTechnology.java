@@ -70,16 +70,17 @@ public final class PjsipTechnology implements ChannelTechnology {
                                                         + dialed.endpoint()
                                                         + "'"));
         Reachable.Place place = place(dialed, endpoint);
+        SipUri named = dialed.uri().orElse(place.uri());
         SipUri uri =
                 dialed.user().isEmpty()
-                        ? place.uri()
-                        : place.uri().withUser(SipUri.escapeUser(dialed.user()));
+                        ? named
+                        : named.withUser(SipUri.escapeUser(dialed.user()));
         String transport =
                 endpoint.transport().isEmpty() ? place.transport() : endpoint.transport();
         SipLoop loop = loopOf(cause);
         OutgoingCall call =
                 new OutgoingCall(endpoint, uri, transport, cause.caller(), loop, loop.index());
-        return new PreparedCall(call, factory(), dialedNumber(dialed, uri));
+        return new PreparedCall(call, factory(), dialedNumber(dialed, uri), place.items());
     }
 
     /** With multi-domain on, an endpoint literally named {@code user@host} wins. */

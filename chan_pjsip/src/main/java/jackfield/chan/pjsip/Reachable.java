@@ -4,10 +4,12 @@ package jackfield.chan.pjsip;
 
 import jackfield.config.ConfigView;
 import jackfield.sip.Aor;
+import jackfield.sip.Contact;
 import jackfield.sip.ContactStatuses;
 import jackfield.sip.Contacts;
 import jackfield.sip.Endpoint;
 import jackfield.sip.SipUri;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /**
@@ -24,9 +26,11 @@ record Reachable(ConfigView<Aor> aors, Contacts contacts, ContactStatuses status
      */
     record Place(String aor, SipUri uri, String transport) {
 
-        /** A URI of the dialplan's own. */
-        static Place of(SipUri uri) {
-            return new Place("", uri, "");
+        /** {@code aor} and {@code contact}, as the dialplan reads them of a channel. */
+        Map<String, String> items() {
+            return aor.isEmpty()
+                    ? Map.of()
+                    : Map.of("aor", aor, "contact", aor + "@@" + Contact.hash(aor, uri));
         }
     }
 
@@ -40,14 +44,13 @@ record Reachable(ConfigView<Aor> aors, Contacts contacts, ContactStatuses status
         return known(aor).filter(place -> statuses.of(aor, place.uri()).isReachable());
     }
 
-    /** The endpoint's contact that the URI leads to, whatever its user; so its transport is found. */
+    /** The endpoint's contact that a URI leads to, whatever its user; so the right transport is taken. */
     Place at(SipUri uri, Endpoint endpoint) {
         return endpoint.aors().stream()
                 .flatMap(this::known)
                 .filter(place -> place.uri().withUser(uri.user()).matches(uri))
                 .findFirst()
-                .map(place -> new Place(place.aor(), uri, place.transport()))
-                .orElseGet(() -> Place.of(uri));
+                .orElseGet(() -> new Place("", uri, ""));
     }
 
     private Stream<Place> known(String aor) {

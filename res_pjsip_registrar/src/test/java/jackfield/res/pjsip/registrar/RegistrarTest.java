@@ -274,12 +274,12 @@ class RegistrarTest {
                 [201]
                 type=endpoint
                 aors=201,201@inner,201@example.org
-                [201](!)
+                [place](!)
                 type=aor
                 max_contacts=1
-                [201](201)
-                [201@inner](201)
-                [201@example.org](201)
+                [201](place)
+                [201@inner](place)
+                [201@example.org](place)
                 [alias.example]
                 type=domain_alias
                 domain=inner

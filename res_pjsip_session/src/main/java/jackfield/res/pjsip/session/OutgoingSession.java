@@ -8,6 +8,7 @@ import jackfield.sip.Dialog;
 import jackfield.sip.OutboundTransaction;
 import jackfield.sip.Target;
 import jackfield.sip.spi.SessionFactory.OutgoingCall;
+import jackfield.sip.spi.SessionHeaders;
 import jackfield.sip.spi.SessionMedia;
 import jackfield.sip.spi.SessionMediaFactory;
 import jackfield.sip.spi.SessionUser;
@@ -15,6 +16,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.time.Duration;
 import java.util.Optional;
+import javax.sip.header.FromHeader;
 import javax.sip.message.Request;
 import javax.sip.message.Response;
 import org.jspecify.annotations.Nullable;
@@ -34,9 +36,11 @@ final class OutgoingSession extends InviteSession implements OutboundTransaction
     private final OutgoingInvite builder;
     private final SessionUser user;
     private final ModuleServices<SessionMediaFactory> media;
-    private @Nullable Dialog dialog;
+    private final AddedHeaders headers;
+    private volatile @Nullable Dialog dialog;
     private @Nullable OutboundTransaction transaction;
-    private @Nullable Target target;
+    private volatile @Nullable Target target;
+    private volatile String localUri = "";
     private boolean ringingSeen;
     private boolean progressSeen;
     private boolean agreed;
@@ -53,6 +57,7 @@ final class OutgoingSession extends InviteSession implements OutboundTransaction
         this.builder = builder;
         this.user = user;
         this.media = media;
+        this.headers = new AddedHeaders(kernel, call.loop());
     }
 
     @Override
@@ -63,6 +68,11 @@ final class OutgoingSession extends InviteSession implements OutboundTransaction
     @Override
     @Nullable Dialog dialog() {
         return dialog;
+    }
+
+    @Override
+    public SessionHeaders headers() {
+        return headers;
     }
 
     @Override
@@ -108,6 +118,8 @@ final class OutgoingSession extends InviteSession implements OutboundTransaction
         }
         media(opened.get());
         Request invite = builder.build(call, callId, found, local);
+        localUri = ((FromHeader) invite.getHeader(FromHeader.NAME)).getAddress().getURI().toString();
+        headers.addTo(invite);
         SessionBody.put(invite, opened.get().offer(), kernel.stack().headers());
         Dialog begun = kernel.stack().dialog(invite, found, this);
         if (endpoint().signaling().rewriteContact()) {
@@ -123,6 +135,7 @@ final class OutgoingSession extends InviteSession implements OutboundTransaction
         if (isEnded()) {
             return;
         }
+        headers.answered(response);
         if (status >= 300) {
             ended(HangupStatus.cause(status), status);
         } else if (status >= 200) {
@@ -176,8 +189,9 @@ final class OutgoingSession extends InviteSession implements OutboundTransaction
     }
 
     private void learn(Response response) {
-        if (dialog != null) {
-            dialog.learn(response);
+        Dialog mine = dialog;
+        if (mine != null) {
+            mine.learn(response);
         }
     }
 
@@ -233,6 +247,9 @@ final class OutgoingSession extends InviteSession implements OutboundTransaction
         Target known = target;
         return switch (item) {
             case "remote_addr" -> Optional.ofNullable(known).map(t -> Addresses.text(t.address()));
+            case "local_addr" -> Optional.ofNullable(known).map(Addresses::local);
+            case "local_uri" -> Optional.of(localUri).filter(uri -> !uri.isEmpty());
+            case "secure" -> Optional.ofNullable(known).map(t -> Addresses.secure(t.transport()));
             case "request_uri", "target_uri", "remote_uri" -> Optional.of(call.uri().toString());
             default -> Optional.empty();
         };
