@@ -42,7 +42,7 @@ public final class Qualification {
     /** By AOR; each value is confined to the loop of its AOR. */
     private final Map<String, AorRounds> rounds = new ConcurrentHashMap<>();
 
-    private final List<AutoCloseable> subscriptions = new ArrayList<>();
+    private final List<Runnable> endings = new ArrayList<>();
     private volatile boolean running;
 
     @Activate
@@ -85,9 +85,9 @@ public final class Qualification {
     /** Begins to ask; called once, when transports are about to be open. */
     void begin() {
         running = true;
-        subscriptions.add(contacts.listen(this::changed));
-        subscriptions.add(aors.onChange(this::follow));
-        subscriptions.add(endpoints.onChange(this::follow));
+        endings.add(contacts.listen(this::changed)::close);
+        endings.add(aors.onChange(this::follow)::close);
+        endings.add(endpoints.onChange(this::follow)::close);
         follow();
         // What an earlier generation knew of contacts that have gone since.
         asking.statuses().retain(this::isAsked);
@@ -101,11 +101,9 @@ public final class Qualification {
     }
 
     @Deactivate
-    void deactivate() throws Exception {
+    void deactivate() {
         running = false;
-        for (AutoCloseable subscription : subscriptions) {
-            subscription.close();
-        }
+        endings.reversed().forEach(Runnable::run);
         rounds.forEach((aor, known) -> loopOf(aor).execute(known::stop));
     }
 

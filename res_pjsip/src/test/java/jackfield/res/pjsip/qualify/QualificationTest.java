@@ -179,7 +179,7 @@ final class QualificationTest {
     }
 
     @Test
-    void whatIsKnownOutlivesTheModule() throws Exception {
+    void whatIsKnownOutlivesTheModule() {
         Scene scene = Scene.with(EVERY_MINUTE).begin().registers(1, 3600).after(30);
         scene.answers(200, 3).after(5).swap();
         assertThat(scene.desk()).isEqualTo("Avail 3.000");
@@ -189,7 +189,7 @@ final class QualificationTest {
     }
 
     @Test
-    void aModuleThatLeavesAsksNobodyAnyMore() throws Exception {
+    void aModuleThatLeavesAsksNobodyAnyMore() {
         Scene scene = Scene.with(EVERY_MINUTE).begin().after(30);
         scene.qualification().deactivate();
         scene.registers(1, 3600).answers(200, 1).after(600);

@@ -79,7 +79,7 @@ final class Scene {
     }
 
     /** Another generation of the module takes over. */
-    Scene swap() throws Exception {
+    Scene swap() {
         qualification.deactivate();
         qualification = newQualification();
         return begin();
