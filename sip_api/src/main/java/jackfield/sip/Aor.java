@@ -39,9 +39,7 @@ public record Aor(
         @Option("How long its answer is waited for; 0 for as long as a request may take.")
                 @Default("3.0")
                 Duration qualifyTimeout,
-        @Option("Counts only a 2xx answer as being there.")
-                @Default("no")
-                boolean qualify2xxOnly,
+        @Option("Counts only a 2xx answer as being there.") @Default("no") boolean qualify2xxOnly,
         @Option("Answers a challenge to that question with the endpoint's credentials.")
                 @Default("no")
                 @NotInEffect(happens = "no")

@@ -52,8 +52,7 @@ record NameAddress(String display, SipUri uri, String password) {
             case "host" -> Optional.of(uri.host());
             case "port" -> Optional.of(uri.port() < 0 ? "" : Integer.toString(uri.port()));
             case "user_param", "method_param", "transport_param", "ttl_param", "maddr_param" ->
-                    Optional.of(
-                            uri.parameter(name.substring(0, name.indexOf('_'))).orElse(""));
+                    Optional.of(uri.parameter(name.substring(0, name.indexOf('_'))).orElse(""));
             case "lr_param" -> Optional.of(uri.parameter("lr").isPresent() ? "1" : "0");
             default -> Optional.empty();
         };

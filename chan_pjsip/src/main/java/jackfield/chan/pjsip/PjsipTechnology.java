@@ -72,9 +72,7 @@ public final class PjsipTechnology implements ChannelTechnology {
         Reachable.Place place = place(dialed, endpoint);
         SipUri named = dialed.uri().orElse(place.uri());
         SipUri uri =
-                dialed.user().isEmpty()
-                        ? named
-                        : named.withUser(SipUri.escapeUser(dialed.user()));
+                dialed.user().isEmpty() ? named : named.withUser(SipUri.escapeUser(dialed.user()));
         String transport =
                 endpoint.transport().isEmpty() ? place.transport() : endpoint.transport();
         SipLoop loop = loopOf(cause);
@@ -111,9 +109,7 @@ public final class PjsipTechnology implements ChannelTechnology {
             return reachable.at(dialed.uri().get(), endpoint);
         }
         Stream<Reachable.Place> places =
-                dialed.aor().isEmpty()
-                        ? reachable.allOf(endpoint)
-                        : reachable.allOf(dialed.aor());
+                dialed.aor().isEmpty() ? reachable.allOf(endpoint) : reachable.allOf(dialed.aor());
         return places.findFirst()
                 .orElseThrow(
                         () ->

@@ -5,9 +5,9 @@ package jackfield.chan.pjsip;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jackfield.channel.HangupCause;
-import jackfield.sip.Endpoint;
 import jackfield.rtp.Format;
 import jackfield.rtp.RtpStream;
+import jackfield.sip.Endpoint;
 import jackfield.sip.spi.Session;
 import jackfield.testing.FakeRtpEngine;
 import jackfield.testing.FakeRtpLeg;

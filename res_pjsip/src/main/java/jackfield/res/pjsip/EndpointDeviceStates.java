@@ -90,7 +90,9 @@ public final class EndpointDeviceStates implements DeviceStateSource {
     }
 
     private boolean isReachable(Endpoint endpoint) {
-        return endpoint.aors().stream().flatMap(name -> aors.get(name).stream()).anyMatch(this::has);
+        return endpoint.aors().stream()
+                .flatMap(name -> aors.get(name).stream())
+                .anyMatch(this::has);
     }
 
     /** Has a contact that can be reached, as far as is known. */

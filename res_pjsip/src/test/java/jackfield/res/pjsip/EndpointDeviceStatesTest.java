@@ -5,11 +5,14 @@ package jackfield.res.pjsip;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jackfield.channel.CallerId;
+import jackfield.channel.ChannelDriver;
 import jackfield.channel.ChannelOrigin;
 import jackfield.channel.DeviceState;
+import jackfield.channel.HangupCause;
 import jackfield.channel.Location;
 import jackfield.core.contact.KeptContactStatuses;
 import jackfield.core.contact.RegisteredContacts;
+import jackfield.rtp.MediaLeg;
 import jackfield.sip.ContactStatus;
 import jackfield.sip.SipUri;
 import jackfield.testing.DirectThreads;
@@ -18,6 +21,7 @@ import jackfield.testing.FakeChannels;
 import jackfield.testing.TestConfig;
 import jackfield.testing.VirtualTimers;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 final class EndpointDeviceStatesTest {
@@ -51,7 +55,7 @@ final class EndpointDeviceStatesTest {
 
     private FakeChannel up() {
         return channels.incoming(
-                        null,
+                        new NoFarEnd(),
                         new ChannelOrigin(
                                 "PJSIP/door",
                                 CallerId.UNKNOWN,
@@ -105,5 +109,36 @@ final class EndpointDeviceStatesTest {
         assertThat(states.of("door")).isEqualTo(DeviceState.IN_USE);
         rings();
         assertThat(states.of("door")).isEqualTo(DeviceState.BUSY);
+    }
+
+    /** Does nothing that it is asked for. */
+    private static final class NoFarEnd implements ChannelDriver {
+        @Override
+        public void call() {}
+
+        @Override
+        public void ring() {}
+
+        @Override
+        public void progress() {}
+
+        @Override
+        public void answer() {}
+
+        @Override
+        public void hangUp(HangupCause cause) {}
+
+        @Override
+        public void connectedLine(CallerId party) {}
+
+        @Override
+        public MediaLeg media() {
+            return MediaLeg.NONE;
+        }
+
+        @Override
+        public Optional<String> read(String item) {
+            return Optional.empty();
+        }
     }
 }

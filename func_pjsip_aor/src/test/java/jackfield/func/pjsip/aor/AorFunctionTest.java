@@ -25,8 +25,7 @@ final class AorFunctionTest {
     private static final SipUri PHONE = SipUri.parse("sip:201@192.0.2.10:5060");
 
     private final VirtualTimers timers = new VirtualTimers();
-    private final RegisteredContacts contacts =
-            new RegisteredContacts(timers, new DirectThreads());
+    private final RegisteredContacts contacts = new RegisteredContacts(timers, new DirectThreads());
 
     private String read(String arguments) {
         return DialplanScript.of("100", "Set(A=${PJSIP_AOR(" + arguments + ")})")

@@ -31,8 +31,7 @@ final class ContactFunctionTest {
     private static final SipUri WRITTEN = SipUri.parse("sip:201@192.0.2.30");
 
     private final VirtualTimers timers = new VirtualTimers();
-    private final RegisteredContacts contacts =
-            new RegisteredContacts(timers, new DirectThreads());
+    private final RegisteredContacts contacts = new RegisteredContacts(timers, new DirectThreads());
     private final KeptContactStatuses statuses = new KeptContactStatuses();
 
     ContactFunctionTest() {

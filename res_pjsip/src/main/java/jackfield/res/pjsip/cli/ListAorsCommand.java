@@ -27,7 +27,10 @@ public final class ListAorsCommand implements CliCommand {
     private final ListedObjects<Aor> aors;
 
     @Activate
-    public ListAorsCommand(@Reference ConfigStore config, @Reference Contacts contacts, @Reference ContactStatuses statuses) {
+    public ListAorsCommand(
+            @Reference ConfigStore config,
+            @Reference Contacts contacts,
+            @Reference ContactStatuses statuses) {
         aors = ListedAors.of(config, contacts, statuses);
     }
 

@@ -26,7 +26,10 @@ public final class ListContactsCommand implements CliCommand {
     private final ListedObjects<ListedContact> listed;
 
     @Activate
-    public ListContactsCommand(@Reference ConfigStore config, @Reference Contacts contacts, @Reference ContactStatuses statuses) {
+    public ListContactsCommand(
+            @Reference ConfigStore config,
+            @Reference Contacts contacts,
+            @Reference ContactStatuses statuses) {
         listed = ListedAors.contacts(config, contacts, statuses);
     }
 

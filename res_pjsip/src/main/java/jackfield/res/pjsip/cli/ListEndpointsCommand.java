@@ -32,11 +32,13 @@ public final class ListEndpointsCommand implements CliCommand {
     @Activate
     public ListEndpointsCommand(
             @Reference ConfigStore config,
-            @Reference Contacts contacts, @Reference ContactStatuses statuses,
+            @Reference Contacts contacts,
+            @Reference ContactStatuses statuses,
             @Reference Channels channels,
             @Reference ModuleRegistry modules,
             @Reference Timers timers) {
-        listed = new ListedEndpoints(config, contacts, statuses, channels, modules, timers).listed();
+        listed =
+                new ListedEndpoints(config, contacts, statuses, channels, modules, timers).listed();
     }
 
     @Override

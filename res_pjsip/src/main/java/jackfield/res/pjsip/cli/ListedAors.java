@@ -28,7 +28,8 @@ final class ListedAors {
                 aor -> aor);
     }
 
-    static ListedObjects<ListedContact> contacts(ConfigStore config, Contacts contacts, ContactStatuses statuses) {
+    static ListedObjects<ListedContact> contacts(
+            ConfigStore config, Contacts contacts, ContactStatuses statuses) {
         AorContacts all = new AorContacts(config, contacts, statuses);
         List<String> header = List.of(ListingLines.TOP.contactHeader());
         return new ListedObjects<>(

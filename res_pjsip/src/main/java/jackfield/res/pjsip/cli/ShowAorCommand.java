@@ -28,7 +28,10 @@ public final class ShowAorCommand implements CliCommand {
     private final ListedObjects<Aor> aors;
 
     @Activate
-    public ShowAorCommand(@Reference ConfigStore config, @Reference Contacts contacts, @Reference ContactStatuses statuses) {
+    public ShowAorCommand(
+            @Reference ConfigStore config,
+            @Reference Contacts contacts,
+            @Reference ContactStatuses statuses) {
         aors = ListedAors.of(config, contacts, statuses);
     }
 

@@ -27,7 +27,10 @@ public final class ShowAorsCommand implements CliCommand {
     private final ListedObjects<Aor> aors;
 
     @Activate
-    public ShowAorsCommand(@Reference ConfigStore config, @Reference Contacts contacts, @Reference ContactStatuses statuses) {
+    public ShowAorsCommand(
+            @Reference ConfigStore config,
+            @Reference Contacts contacts,
+            @Reference ContactStatuses statuses) {
         aors = ListedAors.of(config, contacts, statuses);
     }
 

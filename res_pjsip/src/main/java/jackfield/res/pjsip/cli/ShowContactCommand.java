@@ -27,7 +27,10 @@ public final class ShowContactCommand implements CliCommand {
     private final ListedObjects<ListedContact> listed;
 
     @Activate
-    public ShowContactCommand(@Reference ConfigStore config, @Reference Contacts contacts, @Reference ContactStatuses statuses) {
+    public ShowContactCommand(
+            @Reference ConfigStore config,
+            @Reference Contacts contacts,
+            @Reference ContactStatuses statuses) {
         listed = ListedAors.contacts(config, contacts, statuses);
     }
 

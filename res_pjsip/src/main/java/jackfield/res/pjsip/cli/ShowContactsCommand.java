@@ -26,7 +26,10 @@ public final class ShowContactsCommand implements CliCommand {
     private final ListedObjects<ListedContact> listed;
 
     @Activate
-    public ShowContactsCommand(@Reference ConfigStore config, @Reference Contacts contacts, @Reference ContactStatuses statuses) {
+    public ShowContactsCommand(
+            @Reference ConfigStore config,
+            @Reference Contacts contacts,
+            @Reference ContactStatuses statuses) {
         listed = ListedAors.contacts(config, contacts, statuses);
     }
 

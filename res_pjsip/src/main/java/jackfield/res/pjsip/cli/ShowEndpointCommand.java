@@ -33,11 +33,13 @@ public final class ShowEndpointCommand implements CliCommand {
     @Activate
     public ShowEndpointCommand(
             @Reference ConfigStore config,
-            @Reference Contacts contacts, @Reference ContactStatuses statuses,
+            @Reference Contacts contacts,
+            @Reference ContactStatuses statuses,
             @Reference Channels channels,
             @Reference ModuleRegistry modules,
             @Reference Timers timers) {
-        listed = new ListedEndpoints(config, contacts, statuses, channels, modules, timers).listed();
+        listed =
+                new ListedEndpoints(config, contacts, statuses, channels, modules, timers).listed();
     }
 
     @Override

@@ -65,8 +65,7 @@ final class AorRounds {
 
     private void begin(Aor aor, Place place, Duration longestDelay) {
         boolean capped = !longestDelay.isZero() && longestDelay.compareTo(frequency) < 0;
-        of(aor, place)
-                .begin(capped ? longestDelay : frequency, () -> places.holds(aor, place));
+        of(aor, place).begin(capped ? longestDelay : frequency, () -> places.holds(aor, place));
     }
 
     private ContactRounds of(Aor aor, Place place) {

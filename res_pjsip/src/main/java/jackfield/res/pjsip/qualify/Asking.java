@@ -5,6 +5,8 @@ package jackfield.res.pjsip.qualify;
 import jackfield.sip.ContactStatuses;
 import jackfield.sip.SipStack;
 import jackfield.thread.Timers;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.function.DoubleSupplier;
 
 /**
@@ -17,4 +19,14 @@ record Asking(
         OptionsRequests requests,
         ContactStatuses statuses,
         Timers timers,
-        DoubleSupplier chance) {}
+        DoubleSupplier chance) {
+
+    /** A loop that runs what is due later than this has too much to do. */
+    private static final Duration LATE = Duration.ofMillis(100);
+
+    /** How far a loop is behind with what was due then; zero for one that keeps up. */
+    Duration lag(Instant due) {
+        Duration lag = Duration.between(due, timers.now());
+        return lag.compareTo(LATE) > 0 ? lag : Duration.ZERO;
+    }
+}

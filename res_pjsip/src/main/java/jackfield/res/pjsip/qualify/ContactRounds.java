@@ -8,6 +8,7 @@ import jackfield.sip.ContactStatus.State;
 import jackfield.sip.SipLoop;
 import jackfield.thread.Timers.Timer;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,9 @@ import org.slf4j.LoggerFactory;
 final class ContactRounds {
 
     private static final Logger LOG = LoggerFactory.getLogger(ContactRounds.class);
+
+    /** How long a loop with too much to do is left alone. */
+    private static final Duration BREATH = Duration.ofSeconds(1);
 
     private final Asking asking;
     private final SipLoop loop;
@@ -53,15 +57,22 @@ final class ContactRounds {
             status(ContactStatus.UNKNOWN);
         }
         long nanos = (long) (longest.toNanos() * asking.chance().getAsDouble());
-        next = loop.after(Duration.ofNanos(nanos), () -> due(there));
+        askAfter(Duration.ofNanos(nanos), there);
     }
 
-    private void due(BooleanSupplier there) {
-        if (there.getAsBoolean()) {
-            next = loop.after(aor.qualifyFrequency(), () -> due(there));
-            ask();
-        } else {
+    private void askAfter(Duration delay, BooleanSupplier there) {
+        Instant due = asking.timers().now().plus(delay);
+        next = loop.after(delay, () -> due(due, there));
+    }
+
+    private void due(Instant due, BooleanSupplier there) {
+        if (!there.getAsBoolean()) {
             forget();
+        } else if (!asking.lag(due).isZero()) {
+            askAfter(BREATH, there); // calls first
+        } else {
+            askAfter(aor.qualifyFrequency(), there);
+            ask();
         }
     }
 

@@ -16,8 +16,7 @@ import java.util.Optional;
 import javax.sip.message.Request;
 
 /** Writes the OPTIONS that asks a contact. Thread-safe. */
-record OptionsRequests(
-        SipStack stack, ConfigView<Endpoint> endpoints, ConfigView<Global> global) {
+record OptionsRequests(SipStack stack, ConfigView<Endpoint> endpoints, ConfigView<Global> global) {
 
     /** The transport to ask by; empty to choose one that fits. */
     String transport(Place place) {

@@ -29,12 +29,7 @@ final class Question implements OutboundTransaction.Listener {
     /**
      * @param told how long the answer took; empty if none came that counts
      */
-    Question(
-            Asking asking,
-            SipLoop loop,
-            Aor aor,
-            Place place,
-            Consumer<Optional<Duration>> told) {
+    Question(Asking asking, SipLoop loop, Aor aor, Place place, Consumer<Optional<Duration>> told) {
         this.asking = asking;
         this.loop = loop;
         this.aor = aor;
@@ -45,9 +40,20 @@ final class Question implements OutboundTransaction.Listener {
     void ask() {
         // A name server counts as part of the way there.
         if (!aor.qualifyTimeout().isZero()) {
-            limit = loop.after(aor.qualifyTimeout(), () -> end(Optional.empty()));
+            Instant due = asking.timers().now().plus(aor.qualifyTimeout());
+            limit = loop.after(aor.qualifyTimeout(), () -> noAnswerBy(due));
         }
         asking.stack().locate(place.uri(), asking.requests().transport(place), loop, this::located);
+    }
+
+    /** Where we are late ourselves, the answer may be here unread: it gets the time that we took. */
+    private void noAnswerBy(Instant due) {
+        Duration lag = asking.lag(due);
+        if (lag.isZero()) {
+            end(Optional.empty());
+        } else {
+            limit = loop.after(lag, () -> end(Optional.empty()));
+        }
     }
 
     private void located(Optional<Target> target) {
@@ -59,8 +65,7 @@ final class Question implements OutboundTransaction.Listener {
             return;
         }
         sent = asking.timers().now();
-        asking.stack()
-                .send(asking.requests().write(place, target.get(), loop), target.get(), this);
+        asking.stack().send(asking.requests().write(place, target.get(), loop), target.get(), this);
     }
 
     @Override

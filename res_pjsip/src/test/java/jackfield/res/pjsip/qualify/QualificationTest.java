@@ -90,8 +90,7 @@ final class QualificationTest {
 
     @Test
     void nobodyIsAskedWhileAnAnswerIsWaitedFor() {
-        Scene scene =
-                Scene.with("qualify_frequency=10\nqualify_timeout=25").begin().after(5 + 20);
+        Scene scene = Scene.with("qualify_frequency=10\nqualify_timeout=25").begin().after(5 + 20);
         assertThat(scene.asked()).hasSize(1);
         scene.after(5 + 10);
         assertThat(scene.asked()).hasSize(2);
@@ -195,6 +194,27 @@ final class QualificationTest {
         scene.registers(1, 3600).answers(200, 1).after(600);
         assertThat(scene.asked()).hasSize(1);
         assertThat(scene.door()).isEqualTo("Unknown nan");
+    }
+
+    @Test
+    void aLoopThatIsBehindWithItsWorkPutsQuestionsOff() {
+        Scene scene = Scene.with(EVERY_MINUTE).begin().after(29);
+        scene.isBusyFor(5);
+        assertThat(scene.asked()).isEmpty();
+        assertThat(scene.after(1).asked()).hasSize(1);
+    }
+
+    @Test
+    void anAnswerThatWeHadNoTimeToReadStillCounts() {
+        Scene scene = Scene.with(EVERY_MINUTE).begin().after(30);
+        scene.isBusyFor(8);
+        assertThat(scene.door()).isEqualTo("Unknown nan");
+        scene.answers(200, 0);
+        assertThat(scene.door()).isEqualTo("Avail 8000.000");
+
+        scene.after(52 + 30);
+        assertThat(scene.asked()).hasSize(2);
+        assertThat(scene.door()).startsWith("Unavail");
     }
 
     @Test

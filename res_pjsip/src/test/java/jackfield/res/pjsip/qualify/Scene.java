@@ -94,6 +94,12 @@ final class Scene {
         return after(Duration.ofSeconds(seconds));
     }
 
+    /** The loop does something else for so many seconds. */
+    Scene isBusyFor(int seconds) {
+        stack.loops().getFirst().execute(() -> timers.advance(Duration.ofSeconds(seconds)));
+        return this;
+    }
+
     /** Phone 201 registers for an hour, or for as long. */
     Scene registers(int cseq, int seconds) {
         SipUri uri = SipUri.parse(DESK);

@@ -90,7 +90,9 @@ final class AddedHeaders implements SessionHeaders {
             try {
                 invite.addHeader(kernel.header(line.name(), line.value()));
             } catch (IllegalArgumentException e) {
-                log.warn("a header is left out of an INVITE, as it is malformed: {}", e.getMessage());
+                log.warn(
+                        "a header is left out of an INVITE, as it is malformed: {}",
+                        e.getMessage());
             }
         }
     }

@@ -118,7 +118,8 @@ final class OutgoingSession extends InviteSession implements OutboundTransaction
         }
         media(opened.get());
         Request invite = builder.build(call, callId, found, local);
-        localUri = ((FromHeader) invite.getHeader(FromHeader.NAME)).getAddress().getURI().toString();
+        localUri =
+                ((FromHeader) invite.getHeader(FromHeader.NAME)).getAddress().getURI().toString();
         headers.addTo(invite);
         SessionBody.put(invite, opened.get().offer(), kernel.stack().headers());
         Dialog begun = kernel.stack().dialog(invite, found, this);

@@ -20,8 +20,7 @@ final class HeaderChange {
     }
 
     /** The header of this name and number gets another value; all stays where there is none. */
-    static List<HeaderLine> updated(
-            List<HeaderLine> lines, String name, int number, String value) {
+    static List<HeaderLine> updated(List<HeaderLine> lines, String name, int number, String value) {
         Optional<HeaderLine> found = HeaderNames.find(lines, name, number);
         return lines.stream()
                 .map(

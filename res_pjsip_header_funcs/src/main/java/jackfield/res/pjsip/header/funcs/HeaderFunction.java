@@ -113,8 +113,7 @@ public final class HeaderFunction implements DialplanFunction<HeaderFunction.Arg
                 channel,
                 headers,
                 arguments,
-                lines ->
-                        HeaderChange.updated(lines, arguments.name(), arguments.number(), value));
+                lines -> HeaderChange.updated(lines, arguments.name(), arguments.number(), value));
     }
 
     private static void change(

@@ -14,7 +14,8 @@ import org.osgi.service.component.annotations.Component;
 @Component
 @Function("PJSIP_RESPONSE_HEADERS")
 @Synopsis("The names of the answer's headers, joined by commas.")
-public final class ResponseHeadersFunction implements DialplanFunction<ResponseHeadersFunction.Arguments> {
+public final class ResponseHeadersFunction
+        implements DialplanFunction<ResponseHeadersFunction.Arguments> {
 
     /** As written in the dialplan: {@code PJSIP_RESPONSE_HEADERS(start)}. */
     public record Arguments(@Option("How the names begin.") @Default("") String start) {}

@@ -121,10 +121,7 @@ final class HeaderFunctionsTest {
     void aChannelThatIsNotSipsHasNoHeaders() {
         FakeChannel local = FakeChannel.incoming("Local/1-00000001");
         assertThat(new HeaderFunction().read(local, arguments("read", "Subject"))).isEmpty();
-        assertThatCode(
-                        () ->
-                                new HeaderFunction()
-                                        .write(local, arguments("add", "Subject"), "x"))
+        assertThatCode(() -> new HeaderFunction().write(local, arguments("add", "Subject"), "x"))
                 .doesNotThrowAnyException();
     }
 

@@ -74,7 +74,10 @@ final class NameServers implements HostLookup {
                 String[] fields = values.next().toString().split(" ");
                 String target = fields[fields.length - 1];
                 if (!target.equals(".")) {
-                    targets.add(target.endsWith(".") ? target.substring(0, target.length() - 1) : target);
+                    targets.add(
+                            target.endsWith(".")
+                                    ? target.substring(0, target.length() - 1)
+                                    : target);
                 }
             }
         }

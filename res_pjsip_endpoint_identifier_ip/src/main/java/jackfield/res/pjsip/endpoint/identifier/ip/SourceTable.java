@@ -33,7 +33,8 @@ final class SourceTable {
         for (Identify identify : identifies) {
             for (SourceMatch match : identify.match()) {
                 if (!match.excludes()) {
-                    networks(identify, match, hosts).forEach(network -> add(network, identify, match));
+                    networks(identify, match, hosts)
+                            .forEach(network -> add(network, identify, match));
                 }
             }
         }

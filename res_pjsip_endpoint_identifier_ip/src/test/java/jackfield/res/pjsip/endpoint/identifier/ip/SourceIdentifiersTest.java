@@ -106,7 +106,8 @@ class SourceIdentifiersTest {
     @Test
     void followsTheConfiguration() {
         TestConfig config = TestConfig.of("pjsip.conf", identify("a", "match", "192.0.2.10"));
-        IpEndpointIdentifier identifier = new IpEndpointIdentifier(
+        IpEndpointIdentifier identifier =
+                new IpEndpointIdentifier(
                         config, new DirectThreads(), new VirtualTimers(), new Names());
         assertThat(identifier.identify(request())).contains("a");
         config.replace("pjsip.conf", identify("b", "match", "192.0.2.10"));
