@@ -100,6 +100,14 @@ public interface Channel {
     Optional<String> read(String item);
 
     /**
+     * What the technology offers of this kind for this channel, such as {@code
+     * jackfield.sip.spi.Session}: for modules that know more of it than a channel says. Not to be kept.
+     */
+    default <T> Optional<T> facet(Class<T> kind) {
+        return Optional.empty();
+    }
+
+    /**
      * Reports what happens to the channel, in order, on the thread it happens on; the listener must only
      * post. A listener added to a channel that has been hung up is told so at once.
      *

@@ -63,7 +63,6 @@ public record EndpointCalls(
         @Option("Number of channels at which the device counts as busy; 0 for never.")
                 @Default("0")
                 @Range(min = 0)
-                @NotInEffect(happens = "0")
                 int deviceStateBusyAt,
         @Option("Country whose tones the endpoint hears.") @NotInEffect String toneZone,
         @Option("Account code of the endpoint's channels.") @NotInEffect String accountcode,

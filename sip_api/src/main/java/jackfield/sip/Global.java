@@ -42,9 +42,9 @@ public record Global(
                 @Default("90")
                 @NotInEffect(happens = "0")
                 Duration keepAliveInterval,
-        @Option("Longest random wait before contacts are first asked whether they are there.")
+        @Option(
+                        "Longest random wait before contacts are first asked whether they are there; 0 for their qualify_frequency.")
                 @Default("0")
-                @NotInEffect
                 Duration maxInitialQualifyTime,
         @Option("User of the From header when no other is known.") @Default("asterisk")
                 String defaultFromUser,

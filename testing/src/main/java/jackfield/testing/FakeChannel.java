@@ -35,6 +35,7 @@ public final class FakeChannel implements Channel {
     private final Awaiting<String> ran = new Awaiting<>();
     private final List<Consumer<ChannelEvent>> listeners = new CopyOnWriteArrayList<>();
     private final Map<String, String> items = new ConcurrentHashMap<>();
+    private final Map<Class<?>, Object> facets = new ConcurrentHashMap<>();
     private volatile FakeMediaLeg media = new FakeMediaLeg(Format.ULAW);
     private final Object lock = new Object();
 
@@ -140,6 +141,12 @@ public final class FakeChannel implements Channel {
     /** Gives {@link #read} something to say. */
     public FakeChannel item(String item, String value) {
         items.put(item, value);
+        return this;
+    }
+
+    /** Gives {@link #facet} something to offer. */
+    public <T> FakeChannel facet(Class<T> kind, T offered) {
+        facets.put(kind, offered);
         return this;
     }
 
@@ -298,6 +305,11 @@ public final class FakeChannel implements Channel {
     @Override
     public Optional<String> read(String item) {
         return Optional.ofNullable(items.get(item));
+    }
+
+    @Override
+    public <T> Optional<T> facet(Class<T> kind) {
+        return Optional.ofNullable(kind.cast(facets.get(kind)));
     }
 
     @Override

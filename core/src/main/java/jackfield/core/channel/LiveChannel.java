@@ -346,6 +346,11 @@ final class LiveChannel implements Channel, Bridgeable {
     }
 
     @Override
+    public <T> Optional<T> facet(Class<T> kind) {
+        return farEnd.facet(kind);
+    }
+
+    @Override
     public String toString() {
         return name();
     }
