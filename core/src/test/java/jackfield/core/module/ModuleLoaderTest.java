@@ -296,6 +296,11 @@ final class ModuleLoaderTest {
         }
 
         @Override
+        public Path database() {
+            return Path.of("db");
+        }
+
+        @Override
         public Map<String, Path> all() {
             return Map.of(Folder.ASTMODDIR.option(), etc.resolve("modules"));
         }

@@ -1,12 +1,11 @@
 // SPDX-FileCopyrightText: The Jackfield contributors
 // SPDX-License-Identifier: Apache-2.0
-package jackfield.core.dialplan.application;
+package jackfield.dialplan;
 
 import jackfield.channel.Channel;
 import jackfield.channel.Location;
 import jackfield.config.BadValueException;
 import jackfield.config.OptionValue;
-import jackfield.dialplan.Dialplan;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
