@@ -37,8 +37,10 @@ public interface Channel {
     /** The number that was dialed. */
     String dialed();
 
-    /** Two-letter language of prompts. */
+    /** Language of prompts, such as {@code en} or {@code en_AU}. */
     String language();
+
+    void language(String language);
 
     Variables variables();
 
@@ -60,6 +62,11 @@ public interface Channel {
 
     /** The audio of this channel; {@link MediaLeg#NONE} before there is any and after the end. */
     MediaLeg media();
+
+    /** What the far end has dialed since it was last asked. */
+    Digits digits();
+
+    Timeouts timeouts();
 
     /** Number of the media loop, as in {@link jackfield.rtp.MediaPorts#open}: legs of one call share it. */
     int loop();

@@ -6,10 +6,13 @@ import jackfield.channel.CallerId;
 import jackfield.channel.Channel;
 import jackfield.channel.ChannelEvent;
 import jackfield.channel.ChannelState;
+import jackfield.channel.Digits;
 import jackfield.channel.HangupCause;
 import jackfield.channel.Location;
 import jackfield.channel.Variables;
+import jackfield.core.channel.ChannelTimeouts;
 import jackfield.core.channel.ChannelVariables;
+import jackfield.core.channel.DigitQueue;
 import jackfield.rtp.Format;
 import jackfield.rtp.MediaLeg;
 import java.time.Duration;
@@ -44,6 +47,10 @@ public final class FakeChannel implements Channel {
     private volatile CallerId connectedLine = CallerId.UNKNOWN;
     private volatile Location location = new Location("default", "s", 1);
     private volatile String application = "";
+    private volatile String language = "en";
+    private final DigitQueue digits = new DigitQueue();
+    private final ChannelTimeouts timeouts =
+            new ChannelTimeouts(end -> end.ifPresent(when -> askedToEnd(when)));
     private volatile Optional<Instant> answered = Optional.empty();
     private volatile Optional<HangupCause> hangupCause = Optional.empty();
     private volatile Consumer<Duration> whileWaiting = time -> {};
@@ -96,6 +103,14 @@ public final class FakeChannel implements Channel {
 
     public void changesMedia() {
         tell(new ChannelEvent.MediaChanged(this));
+    }
+
+    /** Presses keys. */
+    public void presses(String keys) {
+        for (char key : keys.toCharArray()) {
+            digits.add(key);
+            tell(new ChannelEvent.Digit(this, key));
+        }
     }
 
     public void hangsUp(HangupCause cause) {
@@ -200,7 +215,49 @@ public final class FakeChannel implements Channel {
 
     @Override
     public String language() {
-        return "en";
+        return language;
+    }
+
+    @Override
+    public void language(String language) {
+        this.language = language;
+    }
+
+    /** Waiting runs {@link #whileWaiting} instead. */
+    @Override
+    public Digits digits() {
+        return new Digits() {
+            @Override
+            public Optional<Character> poll() {
+                return digits.poll();
+            }
+
+            @Override
+            public Optional<Character> await(Duration time) {
+                Optional<Character> pressed = digits.poll();
+                if (pressed.isPresent()) {
+                    return pressed;
+                }
+                asked.add("await " + time);
+                whileWaiting.accept(time);
+                return isHungUp() ? Optional.empty() : digits.poll();
+            }
+
+            @Override
+            public void clear() {
+                digits.clear();
+            }
+        };
+    }
+
+    /** A test ends the channel's time with {@link ChannelTimeouts#endNow}. */
+    @Override
+    public ChannelTimeouts timeouts() {
+        return timeouts;
+    }
+
+    private void askedToEnd(Instant when) {
+        asked.add("end " + when);
     }
 
     @Override

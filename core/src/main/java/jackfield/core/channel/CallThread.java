@@ -41,10 +41,12 @@ final class CallThread {
     private void run() {
         MDC.put(CALL, channel.name());
         try {
+            channel.walker(Thread.currentThread());
             dialplan.run(channel);
         } catch (RuntimeException | StackOverflowError e) {
             LOG.error("{}: the dialplan failed", channel, e);
         } finally {
+            channel.walker(null);
             channel.hangUp(HangupCause.NORMAL_CLEARING);
             channel.inDialplan(false);
             whenOver.accept(channel);
