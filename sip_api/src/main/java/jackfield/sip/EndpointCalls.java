@@ -21,9 +21,7 @@ public record EndpointCalls(
                 @Example("set_var=CHANNELTYPE=phone")
                 List<String> setVar,
         @Option("Language of prompts that the endpoint hears.") String language,
-        @Option("Answers 484 to a number that more digits could complete.")
-                @Default("yes")
-                @NotInEffect(happens = "no")
+        @Option("Answers 484 to a number that more digits could complete.") @Default("yes")
                 boolean allowOverlap,
         @Option(
                         "Context in which it is looked up whether more digits could follow; empty stands for context.")
