@@ -11,6 +11,7 @@ import jackfield.dialplan.Outcome;
 import jackfield.dialplan.Step;
 import jackfield.dialplan.Substitution;
 import jackfield.dialplan.Substitution.UnknownFunctionException;
+import jackfield.core.log.Verbose;
 import jackfield.module.Lease;
 import jackfield.module.ModuleRegistry;
 import jackfield.module.ModuleServices;
@@ -69,7 +70,12 @@ final class StepPerformance {
     private Result execute(Channel channel, Step step) throws InterruptedException {
         String data = substitution.substitute(channel, step.data());
         channel.application(step.application() + "(" + data + ")");
-        LOG.debug("{} runs {}", channel.location(), channel.application());
+        LOG.info(
+                Verbose.STEPS,
+                "Executing [{}] {} on {}",
+                channel.location(),
+                channel.application(),
+                channel.name());
         Optional<Lease<DialplanApplication<?>>> taken =
                 applications.offer(step.application()).flatMap(Offer::lease);
         if (taken.isEmpty()) {
