@@ -3,6 +3,8 @@
 package jackfield.core.log;
 
 import ch.qos.logback.classic.spi.ILoggingEvent;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * How much of the log one console shows. Errors and warnings always, notices from verbose 1 on, verbose
@@ -19,6 +21,7 @@ public final class ConsoleLevels {
     private volatile int verbose;
     private volatile boolean quiet;
     private volatile boolean muted;
+    private final Set<LogKind> hidden = ConcurrentHashMap.newKeySet();
 
     public ConsoleLevels(int verbose, boolean quiet, boolean muted) {
         this.verbose = verbose;
@@ -43,12 +46,21 @@ public final class ConsoleLevels {
         muted = on;
     }
 
+    /** Shows or hides lines of one kind. */
+    public void shows(LogKind kind, boolean on) {
+        if (on) {
+            hidden.remove(kind);
+        } else {
+            hidden.add(kind);
+        }
+    }
+
     /** True if the line is for this console, as far as nothing else hides it. */
     public boolean shows(ILoggingEvent event) {
-        if (muted) {
+        LogKind kind = LogKind.of(event);
+        if (muted || hidden.contains(kind)) {
             return false;
         }
-        LogKind kind = LogKind.of(event);
         if (quiet) {
             return kind == LogKind.ERROR;
         }
