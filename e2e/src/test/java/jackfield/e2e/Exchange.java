@@ -75,6 +75,13 @@ final class Exchange implements AutoCloseable {
 
         /** Starts without waiting until it is ready. */
         Exchange launch() throws IOException {
+            Place place = write();
+            return new Exchange(
+                    place.directory(), place.port(), run(place.directory(), "out", "-f"));
+        }
+
+        /** Writes the files for somebody who starts the exchange himself. */
+        Place write() throws IOException {
             int port = freePort();
             Path directory =
                     WORK.resolve(
@@ -97,7 +104,7 @@ final class Exchange implements AutoCloseable {
                 Files.writeString(
                         etc.resolve(file.getKey()), file.getValue().replace("%PORT%", "" + port));
             }
-            return new Exchange(directory, port, run(directory, "out", "-f"));
+            return new Place(directory, port);
         }
 
         private static int freePort() throws IOException {
@@ -105,6 +112,14 @@ final class Exchange implements AutoCloseable {
                     new DatagramSocket(0, InetAddress.ofLiteral("127.0.0.1"))) {
                 return socket.getLocalPort();
             }
+        }
+    }
+
+    /** Where an exchange has its files, and its SIP port. */
+    record Place(Path directory, int port) {
+
+        Path etc() {
+            return directory.resolve("etc");
         }
     }
 

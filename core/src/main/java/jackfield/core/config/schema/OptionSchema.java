@@ -12,6 +12,7 @@ import jackfield.config.OldNames;
 import jackfield.config.Option;
 import jackfield.config.OptionLine;
 import jackfield.config.OptionName;
+import jackfield.config.OtherLines;
 import jackfield.config.Required;
 import jackfield.config.Secret;
 import java.lang.annotation.Annotation;
@@ -122,6 +123,11 @@ public final class OptionSchema {
 
     public boolean isRequired() {
         return component.isAnnotationPresent(Required.class);
+    }
+
+    /** True if it takes the lines that no other option wants. */
+    boolean takesOthers() {
+        return component.isAnnotationPresent(OtherLines.class);
     }
 
     public boolean isInEffect() {

@@ -8,6 +8,7 @@ import jackfield.dialplan.Applications;
 import jackfield.dialplan.Outcome;
 import jackfield.dialplan.Step;
 import jackfield.dialplan.Substitution;
+import jackfield.core.log.Verbose;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -41,7 +42,12 @@ final class StepPerformance {
         try {
             data = substitution.substitute(channel, data);
             channel.application(step.application() + "(" + data + ")");
-            LOG.debug("{} runs {}", channel.location(), channel.application());
+            LOG.info(
+                    Verbose.STEPS,
+                    "Executing [{}] {} on {}",
+                    channel.location(),
+                    channel.application(),
+                    channel.name());
             Outcome outcome = applications.execute(channel, step.application(), data);
             return outcome == Outcome.HANGUP ? Result.HANGUP : Result.CONTINUE;
         } catch (BadValueException e) {

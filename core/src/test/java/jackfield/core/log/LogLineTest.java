@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Jackfield contributors
 // SPDX-License-Identifier: Apache-2.0
-package jackfield.launcher;
+package jackfield.core.log;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -40,7 +40,7 @@ class LogLineTest {
                 .isEqualTo("NOTICE[sip-loop-0] RefusalLog: refused\n");
         assertThat(line(LogLine.forFile(), Map.of("call", "", "endpoint", "")))
                 .isEqualTo("NOTICE[sip-loop-0] RefusalLog: refused\n");
-        assertThat(line(LogLine.forScreen(), Map.of("call", "9f2@phone")))
+        assertThat(line(LogLine.forConsole(), Map.of("call", "9f2@phone")))
                 .isEqualTo("NOTICE RefusalLog: refused\n");
     }
 
