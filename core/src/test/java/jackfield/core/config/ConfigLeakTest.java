@@ -111,7 +111,7 @@ class ConfigLeakTest {
                 constructor.setAccessible(true);
                 return (ConfigType<?>) constructor.newInstance();
             } catch (ReflectiveOperationException e) {
-                throw new AssertionError(e);
+                throw new LinkageError(String.valueOf(e.getMessage()), e);
             }
         }
 
