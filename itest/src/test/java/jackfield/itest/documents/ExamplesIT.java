@@ -54,6 +54,17 @@ public final class ExamplesIT {
     }
 
     @Test
+    public void theFilesOfTheFirstStartAreReadWithoutAComplaint() throws Exception {
+        List<String> wrong = new ArrayList<>();
+        List<Path> files = files(Project.ROOT.resolve("cnf/etc"), ".conf");
+        for (Path file : files) {
+            wrong.addAll(reading.problems(String.valueOf(file.getFileName()), Project.text(file)));
+        }
+        assertFalse(files.isEmpty());
+        assertEquals("", String.join("\n", wrong));
+    }
+
+    @Test
     public void aMistakeInAnExampleIsNoticed() throws Exception {
         assertFalse(reading.problems("pjsip.conf", "[1]\ntype=aor\nmax_contact=1\n").isEmpty());
         assertFalse(reading.problems("extensions.conf", "[a]\nexten => 1,1,Dail(x)\n").isEmpty());
