@@ -112,7 +112,8 @@ final class Caller implements AutoCloseable {
 
     /** Presses keys, each for 80 ms, after having been there for 200 ms. */
     Caller presses(String keys) throws IOException {
-        for (char key : keys.toCharArray()) {
+        for (int at = 0; at < keys.length(); at++) {
+            char key = keys.charAt(at);
             isSilent(Duration.ofMillis(200));
             int code = "0123456789*#ABCD".indexOf(key);
             for (int i = 1; i <= 6; i++) {

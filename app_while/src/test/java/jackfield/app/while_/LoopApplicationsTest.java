@@ -65,12 +65,11 @@ final class LoopApplicationsTest {
                 "Set(SEEN=)",
                 "While(1)",
                 "Set(N=$[${N} + 1])",
-                "GotoIf($[${N} > 3]?10)",
-                "GotoIf($[${N} = 2]?9)",
-                "Set(SEEN=${SEEN}${N})",
-                "EndWhile()",
+                "GotoIf($[${N} != 2]?7)",
                 "ContinueWhile()",
+                "GotoIf($[${N} < 4]?9)",
                 "ExitWhile()",
+                "Set(SEEN=${SEEN}${N})",
                 "EndWhile()",
                 "Set(END=${SEEN})");
         assertThat(variable("SEEN")).isEqualTo("13");

@@ -61,7 +61,8 @@ final class Format {
     private static String flags(String flags, char letter) {
         String sense = "sc".indexOf(letter) >= 0 ? "-" : "oxX".indexOf(letter) >= 0 ? "-0#" : "-+ 0";
         StringBuilder kept = new StringBuilder();
-        for (char flag : flags.toCharArray()) {
+        for (int i = 0; i < flags.length(); i++) {
+            char flag = flags.charAt(i);
             if (sense.indexOf(flag) >= 0 && kept.indexOf(String.valueOf(flag)) < 0) {
                 kept.append(flag);
             }

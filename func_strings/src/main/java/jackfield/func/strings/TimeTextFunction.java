@@ -11,7 +11,7 @@ import jackfield.dialplan.DialplanFunction;
 import jackfield.dialplan.Function;
 import jackfield.dialplan.Raw;
 import jackfield.thread.Timers;
-import java.math.BigDecimal;
+import java.time.Duration;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -27,7 +27,7 @@ import org.osgi.service.component.annotations.Reference;
 public final class TimeTextFunction implements DialplanFunction<TimeTextFunction.Arguments> {
     /** As written in the dialplan: {@code STRFTIME([epoch][,[timezone][,format]])}. */
     public record Arguments(
-            @Option("Seconds since 1970; without it, now.") Optional<BigDecimal> epoch,
+            @Option("Seconds since 1970; without it, now.") Optional<Duration> epoch,
             @Option("Such as Europe/Berlin; without it, that of the host.")
                     @Default("") String timezone,
             @Raw
@@ -52,7 +52,7 @@ public final class TimeTextFunction implements DialplanFunction<TimeTextFunction
         Instant moment =
                 arguments
                         .epoch()
-                        .map(seconds -> Instant.ofEpochMilli(seconds.movePointRight(3).longValue()))
+                        .map(Instant.EPOCH::plus)
                         .orElseGet(timers::now);
         return TimeFormat.format(arguments.format(), moment.atZone(zone));
     }

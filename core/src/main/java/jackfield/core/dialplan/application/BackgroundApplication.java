@@ -99,7 +99,8 @@ public final class BackgroundApplication
     /** The keys that are extensions by themselves. */
     private String entries(Channel channel, String context) {
         StringBuilder entries = new StringBuilder();
-        for (char key : ANY_DIGIT.toCharArray()) {
+        for (int i = 0; i < ANY_DIGIT.length(); i++) {
+            char key = ANY_DIGIT.charAt(i);
             if (dialplan.exists(context, String.valueOf(key), channel.caller())) {
                 entries.append(key);
             }
