@@ -62,11 +62,10 @@ final class DialplanIT {
              same => n,Return(${X})
             """;
 
-    @TempDir static Path sounds;
     private static Exchange exchange;
 
     @BeforeAll
-    static void start() throws IOException {
+    static void start(@TempDir Path sounds) throws IOException {
         Tone.write(sounds.resolve("tone.wav"), 700, 2);
         exchange =
                 Phones.configuration()

@@ -19,7 +19,11 @@ import org.junit.jupiter.api.io.TempDir;
 
 final class FoundSoundsTest {
 
-    @TempDir Path folder;
+    private final Path folder;
+
+    FoundSoundsTest(@TempDir Path folder) {
+        this.folder = folder;
+    }
 
     private FoundSounds sounds() {
         return new FoundSounds(List.of(folder.resolve("own"), folder.resolve("debian")));
