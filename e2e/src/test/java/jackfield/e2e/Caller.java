@@ -25,7 +25,8 @@ final class Caller implements AutoCloseable {
     private final SipSocket signaling;
     private final DatagramSocket media;
     private final List<Byte> heard = new ArrayList<>();
-    private final String id = "caller-" + ProcessHandle.current().pid() + "-" + NUMBER.incrementAndGet();
+    private final String id =
+            "caller-" + ProcessHandle.current().pid() + "-" + NUMBER.incrementAndGet();
     private String extension = "";
     private String to = "";
     private int remote;
@@ -93,8 +94,19 @@ final class Caller implements AutoCloseable {
 
                %s"""
                 .formatted(
-                        method, extension, id, method, number, id, target, id, number, method,
-                        headers, body.length(), body)
+                        method,
+                        extension,
+                        id,
+                        method,
+                        number,
+                        id,
+                        target,
+                        id,
+                        number,
+                        method,
+                        headers,
+                        body.length(),
+                        body)
                 .replace("\r\n", "\n");
     }
 

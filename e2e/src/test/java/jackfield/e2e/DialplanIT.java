@@ -165,10 +165,13 @@ final class DialplanIT {
 
     @Test
     void theConsoleKnowsTheWords() {
-        assertThat(exchange.rx("core show application Playback")).contains("Playback(filenames[,options])");
-        assertThat(exchange.rx("core show applications like gosub")).contains("Gosub:", "2 applications");
+        assertThat(exchange.rx("core show application Playback"))
+                .contains("Playback(filenames[,options])");
+        assertThat(exchange.rx("core show applications like gosub"))
+                .contains("Gosub:", "2 applications");
         assertThat(exchange.rx("core show function CUT")).contains("[Synopsis]");
-        assertThat(exchange.rx("core show functions like DB_")).contains("DB_EXISTS", "4 functions");
+        assertThat(exchange.rx("core show functions like DB_"))
+                .contains("DB_EXISTS", "4 functions");
         assertThat(exchange.rx("dialplan show 23@menu")).contains("'23' =>", "600/60000");
         assertThat(exchange.rx("module show like app_")).contains("app_stack.so");
     }

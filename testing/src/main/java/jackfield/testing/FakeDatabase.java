@@ -3,8 +3,8 @@
 package jackfield.testing;
 
 import jackfield.database.Database;
-import java.util.Optional;
 import java.util.NavigableMap;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /** A database in memory. Confined to one thread. */
@@ -39,10 +39,7 @@ public final class FakeDatabase implements Database {
         NavigableMap<String, String> found = new TreeMap<>(values);
         found.keySet()
                 .removeIf(
-                        path ->
-                                !top.isEmpty()
-                                        && !path.equals(top)
-                                        && !path.startsWith(top + "/"));
+                        path -> !top.isEmpty() && !path.equals(top) && !path.startsWith(top + "/"));
         return found;
     }
 }

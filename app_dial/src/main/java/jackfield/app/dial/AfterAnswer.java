@@ -57,8 +57,7 @@ final class AfterAnswer {
         Matcher place = GOTO.matcher(result);
         if (place.matches()) {
             caller.location(
-                    new Location(
-                            place.group(1), place.group(2), Integer.parseInt(place.group(3))));
+                    new Location(place.group(1), place.group(2), Integer.parseInt(place.group(3))));
             return Optional.of(Outcome.CONTINUE);
         }
         return switch (result) {

@@ -80,8 +80,7 @@ public final class DialApplication implements DialplanApplication<DialApplicatio
         }
         DialTimeout timeout = timeout(caller, arguments.timeout());
         DialOptions options = options(caller, arguments);
-        options.onCaller()
-                .ifPresent(first -> first.run(kernel.subroutines(), caller, caller));
+        options.onCaller().ifPresent(first -> first.run(kernel.subroutines(), caller, caller));
         if (caller.isHungUp()) {
             variables.status(DialStatus.CANCEL);
             return Outcome.HANGUP;

@@ -8,5 +8,4 @@ import jackfield.dialplan.Subroutines;
 import jackfield.thread.Timers;
 
 /** The services that a Dial works with. */
-record Kernel(
-        Channels channels, Bridges bridges, Timers timers, Subroutines subroutines) {}
+record Kernel(Channels channels, Bridges bridges, Timers timers, Subroutines subroutines) {}

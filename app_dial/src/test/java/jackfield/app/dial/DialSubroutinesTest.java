@@ -89,7 +89,9 @@ final class DialSubroutinesTest {
     @ParameterizedTest
     @CsvSource({"BUSY, BUSY", "CONGESTION, CONGESTION", "CONTINUE, ANSWER"})
     void doesWhatTheSubroutineSays(String result, String status) throws Exception {
-        story.script.context("screen").extension("s", "Set(GOSUB_RESULT=" + result + ")", "Return()");
+        story.script
+                .context("screen")
+                .extension("s", "Set(GOSUB_RESULT=" + result + ")", "Return()");
         story.dials("PJSIP/bob", "", "U(screen)");
         bob.awaitAsked("call");
         bob.answers();

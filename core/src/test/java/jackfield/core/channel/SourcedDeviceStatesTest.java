@@ -14,8 +14,7 @@ import org.junit.jupiter.api.Test;
 final class SourcedDeviceStatesTest {
 
     private final ChannelFixture fixture = new ChannelFixture(channel -> {});
-    private final DeviceStates states =
-            new SourcedDeviceStates(fixture.modules, fixture.channels);
+    private final DeviceStates states = new SourcedDeviceStates(fixture.modules, fixture.channels);
 
     @Test
     void asksTheSourceOfTheKind() {
@@ -47,7 +46,8 @@ final class SourcedDeviceStatesTest {
     @Test
     void knowsStatesByTheirWords() {
         for (DeviceState state : DeviceState.values()) {
-            assertThat(DeviceState.of(state.word().toLowerCase(java.util.Locale.ROOT))).contains(state);
+            assertThat(DeviceState.of(state.word().toLowerCase(java.util.Locale.ROOT)))
+                    .contains(state);
         }
         assertThat(DeviceState.of("not in use")).isEmpty();
     }
@@ -56,9 +56,12 @@ final class SourcedDeviceStatesTest {
     void reportsAModuleThatLeavesAsUnknown() {
         fixture.modules.offer(DeviceStateSource.class, "Custom", device -> DeviceState.BUSY);
         fixture.modules.withdraw("Custom");
-        fixture.modules.offer(ChannelTechnology.class, "Custom", (resource, by) -> {
-            throw new UnsupportedOperationException();
-        });
+        fixture.modules.offer(
+                ChannelTechnology.class,
+                "Custom",
+                (resource, by) -> {
+                    throw new UnsupportedOperationException();
+                });
 
         assertThat(states.of("Custom:1")).isEqualTo(DeviceState.UNKNOWN);
     }

@@ -17,10 +17,8 @@ import org.osgi.service.component.annotations.Component;
 public final class LargestFunction implements DialplanFunction<LargestFunction.Arguments> {
     /** As written in the dialplan: {@code MAX(number,number)}. */
     public record Arguments(
-            @Required
-                    @Option("A number.") Decimal first,
-            @Required
-                    @Option("Another one.") Decimal second) {}
+            @Required @Option("A number.") Decimal first,
+            @Required @Option("Another one.") Decimal second) {}
 
     @Override
     public Class<Arguments> arguments() {

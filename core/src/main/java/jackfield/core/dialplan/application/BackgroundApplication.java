@@ -83,8 +83,7 @@ public final class BackgroundApplication
         String stops = arguments.options().contains("m") ? entries(channel, context) : ANY_DIGIT;
         String language =
                 arguments.language().isEmpty() ? channel.language() : arguments.language();
-        PromptPlaying.Result played =
-                prompts.play(channel, arguments.filenames(), language, stops);
+        PromptPlaying.Result played = prompts.play(channel, arguments.filenames(), language, stops);
         channel.variables().set("BACKGROUNDSTATUS", played.missing() ? "FAILED" : "SUCCESS");
         return switch (played.ending()) {
             case Ending.Over() -> Outcome.CONTINUE;
