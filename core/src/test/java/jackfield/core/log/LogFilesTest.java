@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.LoggerContext;
+import ch.qos.logback.classic.util.LogbackMDCAdapter;
 import jackfield.core.config.AnnouncedTypes;
 import jackfield.core.config.LiveConfigStore;
 import jackfield.core.config.reader.ConfigSource;
@@ -30,21 +31,20 @@ class LogFilesTest {
     private final Logger logger = context.getLogger("jackfield.part.Thing");
     private final ConsoleLevels screen = new ConsoleLevels(2, false, false);
     private Path folder = Path.of("");
-    private LogFiles files;
 
     @BeforeEach
     void enter(@TempDir Path temporary) {
         folder = temporary;
+        context.setMDCAdapter(new LogbackMDCAdapter()); // else nothing is written
     }
 
-    private void start(String file) {
+    private LogFiles start(String file) {
         texts.put("logger.conf", file);
-        files =
-                new LogFiles(
-                        new LogFeed(screen, Optional.of(context)),
-                        folder,
-                        config,
-                        Optional.of(context));
+        return new LogFiles(
+                new LogFeed(screen, Optional.of(context)),
+                folder,
+                config,
+                Optional.of(context));
     }
 
     @AfterEach
@@ -79,7 +79,7 @@ class LogFilesTest {
 
     @Test
     void followsAReload() {
-        start("[logfiles]\nfull => notice\n");
+        LogFiles files = start("[logfiles]\nfull => notice\n");
         logger.info("one");
         texts.put("logger.conf", "[logfiles]\nother => notice\n");
         config.reload(List.of("logger.conf"));
@@ -91,7 +91,7 @@ class LogFilesTest {
 
     @Test
     void rotatesAndGoesOn() throws IOException {
-        start("[general]\nrotatestrategy=rotate\n[logfiles]\nfull => notice\n");
+        LogFiles files = start("[general]\nrotatestrategy=rotate\n[logfiles]\nfull => notice\n");
         logger.info("one");
         files.rotate();
         logger.info("two");
@@ -101,7 +101,7 @@ class LogFilesTest {
 
     @Test
     void addsAndRemovesAFile() {
-        start("[logfiles]\nfull => notice\n");
+        LogFiles files = start("[logfiles]\nfull => notice\n");
         files.add("mine", "error");
         logger.error("one");
         assertThat(folder.resolve("mine")).content().contains("one");
