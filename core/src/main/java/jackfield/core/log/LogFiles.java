@@ -3,6 +3,7 @@
 package jackfield.core.log;
 
 import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.LoggerContext;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.Appender;
 import jackfield.config.ConfigStore;
@@ -18,6 +19,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -41,6 +43,7 @@ public final class LogFiles {
 
     private final LogFeed feed;
     private final Path folder;
+    private final Optional<Logger> root;
     private final ConfigView<LoggerSettings> settings;
     private final ConfigView<LogFilesSection> section;
     private final List<ConfigView.Subscription> subscriptions = new ArrayList<>();
@@ -52,8 +55,13 @@ public final class LogFiles {
             @Reference LogFeed feed,
             @Reference Directories directories,
             @Reference ConfigStore config) {
+        this(feed, directories.log(), config, LogFeed.context());
+    }
+
+    LogFiles(LogFeed feed, Path folder, ConfigStore config, Optional<LoggerContext> context) {
         this.feed = feed;
-        folder = directories.log();
+        this.folder = folder;
+        root = context.map(all -> all.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME));
         settings = config.view(LoggerSettings.class);
         section = config.view(LogFilesSection.class);
         subscriptions.add(settings.onChange(this::openAnew));
@@ -102,16 +110,14 @@ public final class LogFiles {
     }
 
     private synchronized void openAnew() {
-        LogFeed.context()
-                .map(context -> context.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME))
-                .ifPresent(this::open);
+        root.ifPresent(this::open);
     }
 
-    private void open(Logger root) {
+    private void open(Logger logger) {
         closeAll();
-        Appender<ILoggingEvent> first = root.getAppender(FIRST);
+        Appender<ILoggingEvent> first = logger.getAppender(FIRST);
         if (first != null) {
-            root.detachAppender(first);
+            logger.detachAppender(first);
             first.stop();
         }
         DateTimeFormatter time = Strftime.formatter(settings.single().dateformat());
@@ -126,15 +132,15 @@ public final class LogFiles {
                                 + " when systemd starts Jackfield",
                         channel.getKey());
             } else {
-                open.put(channel.getKey(), file(root, channel.getKey(), levels, time));
+                open.put(channel.getKey(), file(logger, channel.getKey(), levels, time));
             }
         }
         feed.allow(consoles);
     }
 
-    private LogFile file(Logger root, String name, LevelSet levels, DateTimeFormatter time) {
+    private LogFile file(Logger logger, String name, LevelSet levels, DateTimeFormatter time) {
         Predicate<ILoggingEvent> taken = event -> levels.has(event) && isWanted(levels, event);
-        LogFile file = new LogFile(root, path(name), taken, time);
+        LogFile file = new LogFile(logger, path(name), taken, time);
         if (!file.isOpen()) {
             log.error("The log cannot be written to {}", path(name));
         }

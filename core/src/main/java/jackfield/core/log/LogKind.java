@@ -5,9 +5,11 @@ package jackfield.core.log;
 import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.slf4j.Marker;
 
 /**
@@ -24,6 +26,7 @@ public enum LogKind {
     SECURITY,
     FAX;
 
+    private static final Set<LogKind> TOLD = EnumSet.of(DTMF, SECURITY, FAX);
     private static final String VERBOSE_MARKER = "verbose-";
     private static final int USUAL_VERBOSE = 1;
 
@@ -74,7 +77,7 @@ public enum LogKind {
     }
 
     private static boolean isTold(LogKind kind) {
-        return kind.ordinal() > VERBOSE.ordinal();
+        return TOLD.contains(kind);
     }
 
     private static Optional<String> marker(ILoggingEvent event) {

@@ -57,7 +57,7 @@ public final class LogLine extends LayoutBase<ILoggingEvent> {
         LogKind kind = LogKind.of(event);
         StringBuilder line = new StringBuilder(120);
         if (kind == LogKind.VERBOSE && !full) {
-            line.append("    -- ");
+            line.append(LogKind.verbosity(event) == 0 ? "" : "    -- ");
         } else {
             begin(line, event, kind);
         }

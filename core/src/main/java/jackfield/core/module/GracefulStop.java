@@ -47,9 +47,13 @@ public final class GracefulStop {
         abort();
     }
 
-    /** From now on no call is taken; the last one that ends stops the exchange. */
-    public void begin() {
-        intake.refuseNew(true);
+    /**
+     * The last call that ends stops the exchange.
+     *
+     * @param refuse whether new calls are refused from now on
+     */
+    public void begin(boolean refuse) {
+        intake.refuseNew(refuse);
         replace(timers.every(LOOK, threads.io(), this::look));
     }
 

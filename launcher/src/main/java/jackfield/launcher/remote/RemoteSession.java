@@ -11,11 +11,13 @@ import jackfield.core.cli.console.SystemTerminal;
 import jackfield.core.cli.console.TerminalLines;
 import jackfield.core.log.LogListener;
 import jackfield.launcher.remote.ExchangeSocket.NotConnectedException;
+import java.io.Console;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.channels.SocketChannel;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.jline.terminal.Terminal;
@@ -104,7 +106,7 @@ public final class RemoteSession {
     }
 
     private void converse(RemoteShell shell) throws IOException, InterruptedException {
-        if (System.console() == null || !System.console().isTerminal()) {
+        if (Optional.ofNullable(System.console()).filter(Console::isTerminal).isEmpty()) {
             LineSource plain = new PlainLines(System.in, out);
             boolean wanted = wishes.log() && wishes.verbose() > 0;
             LogListener shown = (kind, line) -> plain.print(line);

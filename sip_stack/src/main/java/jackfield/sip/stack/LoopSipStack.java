@@ -15,6 +15,7 @@ import jackfield.sip.SipStack;
 import jackfield.sip.SipUri;
 import jackfield.sip.Target;
 import jackfield.sip.Transport;
+import jackfield.sip.spi.MessageTap;
 import jackfield.sip.spi.RequestGate;
 import jackfield.sip.spi.RequestPipeline;
 import jackfield.sip.stack.dialog.DialogKit;
@@ -29,6 +30,7 @@ import jackfield.sip.stack.message.MessageBuilder;
 import jackfield.sip.stack.transaction.ResponseBuilder;
 import jackfield.sip.stack.transaction.Transactions;
 import jackfield.sip.stack.transport.Locator;
+import jackfield.sip.stack.transport.Taps;
 import jackfield.sip.stack.transport.Transports;
 import jackfield.sip.stack.wire.MessageReader;
 import jackfield.thread.Threads;
@@ -79,7 +81,8 @@ public final class LoopSipStack implements SipStack {
         builder = new MessageBuilder(branches, settings.global());
         transactions = new Transactions(loops.all(), settings.timers(), responses);
         MessagePath path = new MessagePath(loops, new MessageReader(server), branches, counters);
-        transports = new Transports(loops, path);
+        transports =
+                new Transports(loops, new Taps(modules.services(MessageTap.class), path));
         locator = new Locator(transports, threads.io());
         sender = new DialogAwareSender(builder, transactions);
         dialogs =

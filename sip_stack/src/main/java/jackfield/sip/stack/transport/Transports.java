@@ -20,12 +20,12 @@ public final class Transports implements AutoCloseable {
     private static final Logger log = LoggerFactory.getLogger(Transports.class);
 
     private final SipLoops loops;
-    private final DatagramReceiver receiver;
+    private final Taps receiver;
     private final RouteAddresses routes = new RouteAddresses(System::nanoTime);
     private final ReentrantLock changes = new ReentrantLock();
     private volatile List<UdpTransport> open = List.of();
 
-    public Transports(SipLoops loops, DatagramReceiver receiver) {
+    public Transports(SipLoops loops, Taps receiver) {
         this.loops = loops;
         this.receiver = receiver;
     }
@@ -50,7 +50,7 @@ public final class Transports implements AutoCloseable {
     }
 
     private UdpTransport replace(Transport section) throws IOException {
-        UdpTransport opened = new UdpTransport(section, routes, this::closed);
+        UdpTransport opened = new UdpTransport(section, routes, receiver, this::closed);
         boolean portIsOurs =
                 open.stream().anyMatch(o -> o.bound().getPort() == opened.bound().getPort());
         if (!portIsOurs) {

@@ -25,17 +25,23 @@ public final class UdpTransport implements OpenTransport {
     private final Transport configuration;
     private final InetSocketAddress bound;
     private final RouteAddresses routes;
+    private final Taps taps;
     private final Consumer<UdpTransport> onClose;
     private volatile @Nullable UdpSockets sockets;
     private volatile @Nullable UdpTransport successor;
 
-    UdpTransport(Transport configuration, RouteAddresses routes, Consumer<UdpTransport> onClose) {
+    UdpTransport(
+            Transport configuration,
+            RouteAddresses routes,
+            Taps taps,
+            Consumer<UdpTransport> onClose) {
         int port = configuration.bind().port();
         this.configuration = configuration;
         this.bound =
                 new InetSocketAddress(
                         configuration.bind().address(), port == 0 ? DEFAULT_PORT : port);
         this.routes = routes;
+        this.taps = taps;
         this.onClose = onClose;
     }
 
@@ -71,6 +77,7 @@ public final class UdpTransport implements OpenTransport {
         } else if (open == null) {
             onFailure.accept(new IllegalStateException("transport is closed"));
         } else {
+            taps.sent(this, data, to);
             open.on(loop)
                     .writeAndFlush(new DatagramPacket(Unpooled.wrappedBuffer(data), to))
                     .addListener(

@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: The Jackfield contributors
+// SPDX-License-Identifier: Apache-2.0
+package jackfield.core.module.command;
+
+import jackfield.cli.CliArguments;
+import jackfield.cli.CliCommand;
+import jackfield.cli.CliResult;
+import jackfield.cli.Command;
+import jackfield.config.Synopsis;
+import jackfield.core.module.GracefulStop;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** {@code core stop when convenient}. */
+@Component
+@Command("core stop when convenient")
+@Synopsis("Stops as soon as there are no calls.")
+public final class StopWhenConvenientCommand implements CliCommand {
+
+    private final GracefulStop stop;
+
+    @Activate
+    public StopWhenConvenientCommand(@Reference GracefulStop stop) {
+        this.stop = stop;
+    }
+
+    @Override
+    public CliResult run(CliArguments arguments) {
+        stop.begin(false);
+        return CliResult.of(
+                "Jackfield stops as soon as there are no calls; new ones are taken.",
+                "'core abort shutdown' takes it back.");
+    }
+}

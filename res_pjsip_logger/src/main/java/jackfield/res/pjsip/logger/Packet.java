@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: The Jackfield contributors
+// SPDX-License-Identifier: Apache-2.0
+package jackfield.res.pjsip.logger;
+
+import jackfield.sip.OpenTransport;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * One message that came or went.
+ *
+ * @param received false if we sent it
+ * @param far the other end
+ * @param near our end
+ * @param protocol in capitals
+ */
+record Packet(
+        boolean received,
+        InetSocketAddress far,
+        InetSocketAddress near,
+        String protocol,
+        Instant time,
+        byte[] bytes) {
+
+    static Packet of(
+            boolean received,
+            OpenTransport transport,
+            InetSocketAddress far,
+            byte[] bytes,
+            Instant time) {
+        return new Packet(
+                received,
+                far,
+                new InetSocketAddress(
+                        transport.addressTowards(far.getAddress()), transport.bound().getPort()),
+                transport.configuration().protocol().name().toUpperCase(Locale.ROOT),
+                time,
+                bytes);
+    }
+
+    String text() {
+        return new String(bytes, StandardCharsets.UTF_8);
+    }
+
+    boolean isResponse() {
+        return text().startsWith("SIP/2.0 ");
+    }
+
+    /** The method of a request, or of the request that a response answers; empty if it has none. */
+    String method() {
+        if (!isResponse()) {
+            return text().split("\\s", 2)[0];
+        }
+        return text().lines()
+                .filter(line -> line.regionMatches(true, 0, "CSeq:", 0, 5))
+                .findFirst()
+                .map(line -> line.substring(line.lastIndexOf(' ') + 1).strip())
+                .orElse("");
+    }
+
+    /** What to show: a headline, the message without its secrets, an empty line. */
+    List<String> lines() {
+        List<String> lines = new ArrayList<>();
+        lines.add(
+                "<--- %s SIP %s (%d bytes) %s %s:%s --->"
+                        .formatted(
+                                received ? "Received" : "Transmitting",
+                                isResponse() ? "response" : "request",
+                                bytes.length,
+                                received ? "from" : "to",
+                                protocol,
+                                address()));
+        Masking.of(text()).lines().forEach(lines::add);
+        lines.add("");
+        return lines;
+    }
+
+    private String address() {
+        String host = far.getAddress().getHostAddress();
+        return (host.indexOf(':') < 0 ? host : "[" + host + "]") + ":" + far.getPort();
+    }
+}
