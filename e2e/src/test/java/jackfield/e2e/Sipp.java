@@ -36,6 +36,22 @@ final class Sipp implements AutoCloseable {
     static Sipp start(
             Exchange exchange, String scenario, String address, int port, String... arguments)
             throws IOException {
+        return start(exchange, exchange.address(), scenario, address, port, arguments);
+    }
+
+    /**
+     * The same towards somebody else.
+     *
+     * @param target host and port
+     */
+    static Sipp start(
+            Exchange exchange,
+            String target,
+            String scenario,
+            String address,
+            int port,
+            String... arguments)
+            throws IOException {
         Path directory = exchange.directory().resolve("sipp-" + NUMBER.incrementAndGet());
         Files.createDirectories(directory);
         Path file = directory.resolve(scenario + ".xml");
@@ -47,7 +63,7 @@ final class Sipp implements AutoCloseable {
                 new ArrayList<>(
                         List.of(
                                 "sipp",
-                                exchange.address(),
+                                target,
                                 "-sf",
                                 file.toString(),
                                 "-i",

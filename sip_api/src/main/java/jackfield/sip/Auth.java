@@ -16,6 +16,7 @@ import jackfield.config.Synopsis;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** One {@code type=auth} section: credentials. */
 @ConfigObject(file = "pjsip.conf", type = "auth")
@@ -28,7 +29,12 @@ public record Auth(
         @Option("Client for google_oauth.") @NotInEffect String oauthClientid,
         @Option("Secret for google_oauth.") @NotInEffect Secret oauthSecret,
         @Option("MD5 hash of user:realm:password, 32 hexadecimal digits, for md5.") Secret md5Cred,
-        @Option("Realm of the account; empty stands for default_realm of the global section.")
+        @Option("Realm of the account.")
+                @Details(
+                        """
+                        Empty stands for default_realm of the global section in challenges of ours, and for \
+                        every realm in challenges of the far side.
+                        """)
                 String realm,
         @Option("How long a challenge may be answered.") @Default("32") Duration nonceLifetime,
         @Option("How the secret is written here.") @Default("userpass") AuthType authType,
@@ -38,7 +44,6 @@ public record Auth(
                 List<Secret> passwordDigest,
         @Option(
                         "Algorithms with which challenges are answered, the preferred one first; empty stands for the global ones.")
-                @NotInEffect
                 @Example("supported_algorithms_uac=SHA-256,MD5")
                 List<String> supportedAlgorithmsUac,
         @Option(
@@ -75,6 +80,52 @@ public record Auth(
             throw new InvalidOptionException(
                     option, "expected a hash of " + digits + " hexadecimal digits");
         }
+    }
+
+    /**
+     * The hash of user, realm and password (RFC 7616 §3.4.2) that the account proves itself with; empty if
+     * the section does not give it for this algorithm.
+     */
+    public Optional<String> digestSecret(DigestAlgorithm algorithm, String ofRealm) {
+        return written(algorithm)
+                .or(
+                        () ->
+                                usesPassword()
+                                        ? Optional.of(
+                                                algorithm.hash(
+                                                        username, ofRealm, password.reveal()))
+                                        : Optional.empty());
+    }
+
+    /** True if {@link #digestSecret} would give something. */
+    public boolean hasDigestSecret(DigestAlgorithm algorithm) {
+        return usesPassword() || written(algorithm).isPresent();
+    }
+
+    private boolean usesPassword() {
+        return (authType == AuthType.USERPASS || authType == AuthType.DIGEST)
+                && !password.isEmpty();
+    }
+
+    /** {@code password_digest=MD5:…}, or {@code md5_cred}, which is of older files. */
+    private Optional<String> written(DigestAlgorithm algorithm) {
+        if (authType != AuthType.MD5 && authType != AuthType.DIGEST) {
+            return Optional.empty();
+        }
+        String prefix = algorithm.token() + ":";
+        for (Secret digest : passwordDigest) {
+            String text = digest.reveal();
+            if (text.regionMatches(true, 0, prefix, 0, prefix.length())) {
+                return lowerCase(text.substring(prefix.length()));
+            }
+        }
+        return algorithm == DigestAlgorithm.MD5 ? lowerCase(md5Cred.reveal()) : Optional.empty();
+    }
+
+    private static Optional<String> lowerCase(String hash) {
+        return hash.isBlank()
+                ? Optional.empty()
+                : Optional.of(hash.strip().toLowerCase(Locale.ROOT));
     }
 
     /** Values of {@code auth_type}. */

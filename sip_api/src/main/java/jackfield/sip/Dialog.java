@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package jackfield.sip;
 
+import java.util.List;
 import java.util.Optional;
+import javax.sip.header.Header;
 import javax.sip.message.Request;
 import javax.sip.message.Response;
 import org.osgi.annotation.versioning.ProviderType;
@@ -28,6 +30,12 @@ public interface Dialog {
 
     /** The next request of this dialog: route set, tags and CSeq filled in, Contact added where it belongs. */
     Request request(String method);
+
+    /**
+     * The same request for another attempt, after a challenge: next CSeq, these credentials in the place of
+     * those it had (RFC 3261 §22.2). Those of an INVITE go into the ACK for its 2xx as well (§13.2.2.4).
+     */
+    Request again(Request request, List<Header> credentials);
 
     /** A response with this dialog's tag and Contact. */
     Response response(InboundTransaction transaction, int status);

@@ -7,7 +7,6 @@ import jackfield.config.Default;
 import jackfield.config.Details;
 import jackfield.config.Example;
 import jackfield.config.Id;
-import jackfield.config.NotInEffect;
 import jackfield.config.Option;
 import jackfield.config.Synopsis;
 import java.util.List;
@@ -33,7 +32,9 @@ public record Endpoint(
                         """)
                 @Example("auth=201")
                 List<String> auth,
-        @Option("Auth sections with the credentials for challenges of the far side.") @NotInEffect
+        @Option("Auth sections with the credentials for challenges of the far side.")
+                @Details("One section for each realm; a section without a realm fits every realm.")
+                @Example("outbound_auth=uplink")
                 List<String> outboundAuth,
         @Option("Transport section that requests to this endpoint leave through.")
                 @Details("Where none is named, the first one that fits the URI is taken.")

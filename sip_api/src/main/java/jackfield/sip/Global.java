@@ -33,8 +33,9 @@ public record Global(
         @Option("Order in which it is tried to find the endpoint of a request.")
                 @Details(
                         """
-                        Methods that are not named come after the named ones, by rank. Those of \
-                        Jackfield rank ip, username, anonymous, header, auth_username, request_uri.
+                        Methods that are not named come after the named ones, by rank, but for line, which \
+                        comes first: it recognizes a token of our own registrations. The others rank ip, \
+                        username, anonymous, header, auth_username, request_uri.
                         """)
                 List<String> endpointIdentifierOrder,
         @Option("How often an empty line keeps a TCP or TLS connection open; 0 for never.")
@@ -106,7 +107,6 @@ public record Global(
         @Option("Algorithms with which challenges are answered where the auth section names none.")
                 @Default("MD5")
                 @Example("default_auth_algorithms_uac=SHA-256,MD5")
-                @NotInEffect
                 List<String> defaultAuthAlgorithmsUac) {
 
     private static final List<String> ALGORITHMS = List.of("MD5", "SHA-256", "SHA-512-256");

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javax.sip.address.AddressFactory;
+import javax.sip.header.Header;
 import javax.sip.header.HeaderFactory;
 import javax.sip.message.MessageFactory;
 import javax.sip.message.Request;
@@ -60,6 +61,12 @@ public interface SipStack {
      * @param from in From, with display name: {@code "Ann" <sip:201@192.0.2.1>}
      */
     Request request(String method, SipUri uri, String from, String to, String callId, long cseq);
+
+    /**
+     * The same request outside a dialog for another attempt, after a challenge: next CSeq, these credentials
+     * in the place of those it had (RFC 3261 §22.2).
+     */
+    Request again(Request request, List<Header> credentials);
 
     /**
      * Sends a request in a transaction of its own; puts Via in front. Owner's loop only.

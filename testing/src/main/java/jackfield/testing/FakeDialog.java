@@ -19,6 +19,7 @@ import javax.sip.header.CSeqHeader;
 import javax.sip.header.CallIdHeader;
 import javax.sip.header.ContactHeader;
 import javax.sip.header.FromHeader;
+import javax.sip.header.Header;
 import javax.sip.header.ToHeader;
 import javax.sip.message.Message;
 import javax.sip.message.Request;
@@ -202,6 +203,11 @@ public final class FakeDialog implements Dialog {
                                 ++localSequence,
                                 method,
                                 target.transport().contact("", target.address())));
+    }
+
+    @Override
+    public Request again(Request request, List<Header> credentials) {
+        return SipMessages.again(request, ++localSequence, credentials);
     }
 
     @Override

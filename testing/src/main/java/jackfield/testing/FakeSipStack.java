@@ -31,6 +31,8 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import javax.sip.address.AddressFactory;
+import javax.sip.header.CSeqHeader;
+import javax.sip.header.Header;
 import javax.sip.header.HeaderFactory;
 import javax.sip.message.MessageFactory;
 import javax.sip.message.Request;
@@ -185,6 +187,12 @@ public final class FakeSipStack implements SipStack {
                 User-Agent: Jackfield
                 """
                         .formatted(method, uri, from, newTag(), to, callId, cseq, method));
+    }
+
+    @Override
+    public Request again(Request request, List<Header> credentials) {
+        CSeqHeader sequence = (CSeqHeader) request.getHeader(CSeqHeader.NAME);
+        return SipMessages.again(request, sequence.getSeqNumber() + 1, credentials);
     }
 
     @Override

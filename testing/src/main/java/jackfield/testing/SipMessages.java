@@ -10,10 +10,16 @@ import jackfield.config.BadValueException;
 import jackfield.sip.SipUri;
 import java.nio.charset.StandardCharsets;
 import java.text.ParseException;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import javax.sip.InvalidArgumentException;
 import javax.sip.address.URI;
+import javax.sip.header.AuthorizationHeader;
+import javax.sip.header.CSeqHeader;
 import javax.sip.header.ContactHeader;
+import javax.sip.header.Header;
+import javax.sip.header.ProxyAuthorizationHeader;
 import javax.sip.message.Request;
 import javax.sip.message.Response;
 
@@ -30,6 +36,20 @@ public final class SipMessages {
     /** A response out of its text. */
     public static Response response(String text) {
         return (Response) parse(text);
+    }
+
+    /** The request with another CSeq and these credentials only. */
+    static Request again(Request request, long sequence, List<Header> credentials) {
+        Request next = (Request) request.clone();
+        next.removeHeader(AuthorizationHeader.NAME);
+        next.removeHeader(ProxyAuthorizationHeader.NAME);
+        try {
+            ((CSeqHeader) next.getHeader(CSeqHeader.NAME)).setSeqNumber(sequence);
+        } catch (InvalidArgumentException e) {
+            throw new IllegalArgumentException("CSeq " + sequence, e);
+        }
+        credentials.forEach(next::addHeader);
+        return next;
     }
 
     /** A Contact header. */

@@ -16,8 +16,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The identifiers in the order they are asked: those of {@code endpoint_identifier_order} first, the
- * others by rank. Thread-safe.
+ * The identifiers in the order they are asked: those that recognize a token of ours, then those of {@code
+ * endpoint_identifier_order}, then the others by rank. Thread-safe.
  */
 public final class IdentifierOrder {
 
@@ -26,6 +26,9 @@ public final class IdentifierOrder {
     /** Names that are right, though the module behind them may not run. */
     private static final Set<String> KNOWN =
             Set.of("ip", "username", "anonymous", "header", "auth_username", "request_uri");
+
+    /** Whoever ranks so high cannot be mistaken, so only an order that names it makes it wait. */
+    private static final int UNMISTAKABLE = 1000;
 
     private final ConfigView<Global> global;
     private final ModuleServices<EndpointIdentifier> identifiers;
@@ -57,6 +60,9 @@ public final class IdentifierOrder {
     private static List<Offer<EndpointIdentifier>> sort(
             List<Offer<EndpointIdentifier>> offers, List<String> names) {
         List<Offer<EndpointIdentifier>> result = new ArrayList<>(offers.size());
+        offers.stream()
+                .filter(offer -> offer.ranking() >= UNMISTAKABLE && !names.contains(offer.key()))
+                .forEach(result::add);
         for (String name : names) {
             offers.stream()
                     .filter(offer -> offer.key().equals(name) && !result.contains(offer))

@@ -11,6 +11,22 @@ class IdentifierOrderTest {
 
     @ParameterizedTest
     @CsvSource({
+        "'', 'line,ip,username'",
+        "'endpoint_identifier_order=username', 'line,username,ip'",
+        "'endpoint_identifier_order=ip,line', 'ip,line,username'",
+    })
+    void whoRecognizesATokenOfOursGoesBeforeAllUnlessTheOrderNamesIt(String line, String order) {
+        RequestScene scene =
+                RequestScene.of("[global]\ntype=global\n" + line + "\n")
+                        .identifier("username", 200, "")
+                        .identifier("ip", 300, "")
+                        .identifier("line", 1000, "");
+        scene.handle(RequestScene.request("OPTIONS"));
+        assertThat(String.join(",", scene.steps)).isEqualTo(order);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
         "'', 'ip,username,header,auth_username'",
         "'endpoint_identifier_order=username,ip', 'username,ip,header,auth_username'",
         "'endpoint_identifier_order=auth_username', 'auth_username,ip,username,header'",

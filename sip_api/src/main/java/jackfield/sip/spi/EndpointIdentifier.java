@@ -7,7 +7,10 @@ import jackfield.sip.InboundRequest;
 import java.util.Optional;
 import org.osgi.annotation.versioning.ConsumerType;
 
-/** Stage 4: names the endpoint that a request is from. A component with {@link IdentifierName} and a ranking. */
+/**
+ * Stage 4: names the endpoint that a request is from. A component with {@link IdentifierName} and a ranking:
+ * from 1000 on, it is asked before those that {@code endpoint_identifier_order} names.
+ */
 @ConsumerType
 @ModuleContract(key = "identifier.name")
 public interface EndpointIdentifier {

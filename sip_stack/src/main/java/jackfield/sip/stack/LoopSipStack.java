@@ -38,6 +38,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javax.sip.address.AddressFactory;
+import javax.sip.header.Header;
 import javax.sip.header.HeaderFactory;
 import javax.sip.message.MessageFactory;
 import javax.sip.message.Request;
@@ -170,6 +171,12 @@ public final class LoopSipStack implements SipStack {
                 "",
                 callId,
                 cseq);
+    }
+
+    @Override
+    public Request again(Request request, List<Header> credentials) {
+        SIPRequest last = (SIPRequest) request;
+        return builder.again(last, last.getCSeq().getSeqNumber() + 1, credentials);
     }
 
     @Override

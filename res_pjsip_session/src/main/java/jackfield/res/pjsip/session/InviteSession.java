@@ -122,7 +122,7 @@ abstract class InviteSession implements Session, DialogUser {
         if (dialog != null) {
             Request bye = dialog.request(Request.BYE);
             bye.addHeader(kernel.header("Reason", "Q.850;cause=" + cause.code()));
-            dialog.send(bye, new Unanswered());
+            ChallengedRequest.send(kernel, endpoint, dialog, bye, new Unanswered());
         }
         ended(cause, status);
     }
@@ -184,7 +184,7 @@ abstract class InviteSession implements Session, DialogUser {
     /** Items that only one direction knows. */
     abstract Optional<String> readMore(String item);
 
-    /** A request whose answer is not waited for. */
+    /** Whatever becomes of a BYE, the session is over. */
     private static final class Unanswered implements OutboundTransaction.Listener {
         @Override
         public void response(Response response) {}

@@ -14,7 +14,9 @@ import jackfield.sip.spi.SessionUser;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
+import javax.sip.header.Header;
 import javax.sip.message.Request;
 import javax.sip.message.Response;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +38,8 @@ final class OutgoingSession extends InviteSession implements OutboundTransaction
     private final ModuleServices<SessionMediaFactory> media;
     private @Nullable Dialog dialog;
     private @Nullable OutboundTransaction transaction;
+    private @Nullable Request invite;
+    private int attempts;
     private @Nullable Target target;
     private boolean ringingSeen;
     private boolean progressSeen;
@@ -107,14 +111,39 @@ final class OutgoingSession extends InviteSession implements OutboundTransaction
             throw new IOException("no module opens media");
         }
         media(opened.get());
-        Request invite = builder.build(call, callId, found, local);
-        SessionBody.put(invite, opened.get().offer(), kernel.stack().headers());
-        Dialog begun = kernel.stack().dialog(invite, found, this);
+        Request first = builder.build(call, callId, found, local);
+        SessionBody.put(first, opened.get().offer(), kernel.stack().headers());
+        Dialog begun = kernel.stack().dialog(first, found, this);
         if (endpoint().signaling().rewriteContact()) {
             begun.followSource();
         }
         dialog = begun;
-        transaction = kernel.stack().send(invite, found, this);
+        send(first, found);
+    }
+
+    private void send(Request attempt, Target found) {
+        attempts++;
+        invite = attempt;
+        transaction = kernel.stack().send(attempt, found, this);
+    }
+
+    /** Tries again with credentials, if they are what is wanted and there are some. */
+    private boolean answeredChallenge(Response response) {
+        Request challenged = invite;
+        Dialog mine = dialog;
+        Target there = target;
+        if (!OutboundAuthentication.isChallenge(response)
+                || state() != SessionState.CALLING
+                || attempts >= OutboundAuthentication.MOST_ATTEMPTS
+                || challenged == null
+                || mine == null
+                || there == null) {
+            return false;
+        }
+        Optional<List<Header>> credentials =
+                kernel.authentication().credentials(endpoint(), challenged, response);
+        credentials.ifPresent(headers -> send(mine.again(challenged, headers), there));
+        return credentials.isPresent();
     }
 
     @Override
@@ -124,6 +153,9 @@ final class OutgoingSession extends InviteSession implements OutboundTransaction
             return;
         }
         if (status >= 300) {
+            if (answeredChallenge(response)) {
+                return;
+            }
             ended(HangupStatus.cause(status), status);
         } else if (status >= 200) {
             accepted(response);

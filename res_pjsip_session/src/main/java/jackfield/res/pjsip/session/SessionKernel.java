@@ -4,6 +4,7 @@ package jackfield.res.pjsip.session;
 
 import jackfield.module.ModuleRegistry;
 import jackfield.sip.SipStack;
+import jackfield.sip.spi.OutboundAuthenticator;
 import java.text.ParseException;
 import java.util.List;
 import javax.sip.header.AllowHeader;
@@ -11,7 +12,15 @@ import javax.sip.header.Header;
 import javax.sip.message.Message;
 
 /** What every session works with. */
-record SessionKernel(SipStack stack, ModuleRegistry modules) {
+record SessionKernel(
+        SipStack stack, ModuleRegistry modules, OutboundAuthentication authentication) {
+
+    SessionKernel(SipStack stack, ModuleRegistry modules) {
+        this(
+                stack,
+                modules,
+                new OutboundAuthentication(modules.services(OutboundAuthenticator.class)));
+    }
 
     /** The methods a session understands (RFC 3261 §20.5). */
     private static final String ALLOW = "INVITE, ACK, BYE, CANCEL, OPTIONS, UPDATE";

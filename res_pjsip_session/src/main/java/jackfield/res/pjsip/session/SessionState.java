@@ -11,6 +11,7 @@ package jackfield.res.pjsip.session;
  *                       └──refused, CANCEL─────────────────────────────────────▶ ENDED
  *
  * outgoing: IDLE ──INVITE──▶ CALLING ──2xx──▶ ESTABLISHED ──BYE──▶ ENDED
+ *                               ├──401, 407─▶ (INVITE with credentials) CALLING
  *                               ├──4xx-6xx, time-out─────────────▶ ENDED
  *                               └──hang-up──▶ CANCELLING ──487───▶ ENDED
  *                                                  └─2xx─▶ (ACK, BYE) ─▶ ENDED

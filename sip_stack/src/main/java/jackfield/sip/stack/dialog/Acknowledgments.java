@@ -7,6 +7,8 @@ import gov.nist.javax.sip.message.SIPResponse;
 import jackfield.sip.OutboundTransaction;
 import jackfield.sip.Target;
 import jackfield.sip.stack.loop.NettyLoop;
+import java.util.List;
+import javax.sip.header.Header;
 import javax.sip.message.Request;
 import javax.sip.message.Response;
 import org.jspecify.annotations.Nullable;
@@ -26,14 +28,19 @@ final class Acknowledgments {
         this.writer = writer;
     }
 
-    /** Sends the ACK for a 2xx, and keeps it. */
-    void acknowledge(SIPResponse ok, Far far) {
-        last = send(ok, far);
+    /**
+     * Sends the ACK for a 2xx, and keeps it.
+     *
+     * @param credentials of the INVITE, since an ACK cannot be challenged
+     */
+    void acknowledge(SIPResponse ok, Far far, List<Header> credentials) {
+        last = send(ok, far, credentials);
         lastTarget = far.target();
     }
 
-    private SIPRequest send(SIPResponse ok, Far far) {
+    private SIPRequest send(SIPResponse ok, Far far, List<Header> credentials) {
         SIPRequest ack = writer.write(Request.ACK, far, tag(ok), ok.getCSeq().getSeqNumber());
+        credentials.forEach(header -> ack.addHeader((Header) header.clone()));
         kit.builder().via(ack, far.target());
         kit.sender().sendPlain(ack, far.target(), loop);
         return ack;
@@ -58,11 +65,11 @@ final class Acknowledgments {
     }
 
     /** A 2xx that nobody wants, of another fork or too late: acknowledged, then ended. */
-    void end(SIPResponse ok, Far known, long sequence) {
+    void end(SIPResponse ok, Far known, List<Header> credentials, long sequence) {
         Far fork = new Far(kit.locator(), kit.builder(), loop, known.requestUri(), known.target());
         fork.routes(RouteSet.ofResponse(ok));
         fork.refresh(ok);
-        send(ok, fork);
+        send(ok, fork, credentials);
         SIPRequest bye = writer.write(Request.BYE, fork, tag(ok), sequence);
         kit.sender().send(bye, fork.target(), loop, new Unheard());
     }

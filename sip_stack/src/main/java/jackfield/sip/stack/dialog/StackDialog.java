@@ -15,7 +15,9 @@ import jackfield.sip.stack.loop.NettyLoop;
 import jackfield.sip.stack.transaction.StackInboundTransaction;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.util.List;
 import java.util.Optional;
+import javax.sip.header.Header;
 import javax.sip.message.Request;
 import javax.sip.message.Response;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +35,7 @@ final class StackDialog implements Dialog {
     private final Acknowledgments acknowledgments;
     private final boolean calling;
     private volatile @Nullable String remoteTag;
+    private List<Header> inviteCredentials = List.of();
     private long localSequence;
     private long remoteSequence;
     private @Nullable OkRepetition repetition;
@@ -108,11 +111,22 @@ final class StackDialog implements Dialog {
 
     @Override
     public Request request(String method) {
+        if (method.equals(Request.INVITE)) {
+            inviteCredentials = List.of();
+        }
         SIPRequest request = writer.write(method, far, remoteTag().orElse(""), ++localSequence);
         if (RequestWriter.refreshesTarget(method)) {
             request.setHeader(writer.contact(target()));
         }
         return request;
+    }
+
+    @Override
+    public Request again(Request request, List<Header> credentials) {
+        if (request.getMethod().equals(Request.INVITE)) {
+            inviteCredentials = List.copyOf(credentials);
+        }
+        return kit.builder().again((SIPRequest) request, ++localSequence, credentials);
     }
 
     @Override
@@ -182,7 +196,7 @@ final class StackDialog implements Dialog {
     public void acknowledge(Response ok) {
         learn(ok);
         confirmed = true;
-        acknowledgments.acknowledge((SIPResponse) ok, far);
+        acknowledgments.acknowledge((SIPResponse) ok, far, inviteCredentials);
     }
 
     /**
@@ -196,7 +210,7 @@ final class StackDialog implements Dialog {
         }
         boolean otherFork = confirmed && !String.valueOf(ok.getToTag()).equals(remoteTag);
         if (closed || otherFork) {
-            acknowledgments.end(ok, far, ++localSequence);
+            acknowledgments.end(ok, far, inviteCredentials, ++localSequence);
             return true;
         }
         return false;

@@ -23,8 +23,11 @@ import javax.sip.InvalidArgumentException;
 import javax.sip.address.Address;
 import javax.sip.address.AddressFactory;
 import javax.sip.address.URI;
+import javax.sip.header.AuthorizationHeader;
 import javax.sip.header.ContactHeader;
+import javax.sip.header.Header;
 import javax.sip.header.HeaderFactory;
+import javax.sip.header.ProxyAuthorizationHeader;
 import javax.sip.message.MessageFactory;
 
 /** Makes our requests. Thread-safe. */
@@ -102,6 +105,17 @@ public final class MessageBuilder {
         } catch (ParseException | InvalidArgumentException e) {
             throw new IllegalArgumentException("a request that cannot be written", e);
         }
+    }
+
+    /** The same request with another CSeq and other credentials, without Via. */
+    public SIPRequest again(SIPRequest request, long cseq, List<Header> credentials) {
+        SIPRequest next = (SIPRequest) request.clone();
+        next.removeHeader(Via.NAME);
+        next.removeHeader(AuthorizationHeader.NAME);
+        next.removeHeader(ProxyAuthorizationHeader.NAME);
+        next.setHeader(new CSeq(cseq, request.getMethod()));
+        credentials.forEach(next::addHeader);
+        return next;
     }
 
     private void userAgent(SIPRequest request) throws ParseException {

@@ -5,12 +5,12 @@ package jackfield.res.pjsip.authenticator.digest;
 import jackfield.config.Secret;
 import jackfield.sip.Auth;
 import jackfield.sip.Auth.AuthType;
+import jackfield.sip.DigestAlgorithm;
 import jackfield.sip.Global;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -29,8 +29,7 @@ record Account(Auth auth, String realm, List<DigestAlgorithm> algorithms) {
                                 ? global.defaultAuthAlgorithmsUas()
                                 : auth.supportedAlgorithmsUas());
         String realm = auth.realm().isEmpty() ? global.defaultRealm() : auth.realm();
-        List<DigestAlgorithm> possible =
-                wanted.stream().filter(each -> hasSecret(auth, each)).toList();
+        List<DigestAlgorithm> possible = wanted.stream().filter(auth::hasDigestSecret).toList();
         // Something has to be asked for, even where no answer can be right.
         return new Account(auth, realm, possible.isEmpty() ? wanted : possible);
     }
@@ -55,43 +54,8 @@ record Account(Auth auth, String realm, List<DigestAlgorithm> algorithms) {
                 List.of());
     }
 
-    private static boolean hasSecret(Auth auth, DigestAlgorithm algorithm) {
-        return usesPassword(auth) || written(auth, algorithm).isPresent();
-    }
-
-    /** The hash of user, realm and password (RFC 7616 §3.4.2); empty if the section does not give it. */
+    /** As {@link Auth#digestSecret} of the account's realm. */
     Optional<String> secret(DigestAlgorithm algorithm) {
-        return written(auth, algorithm)
-                .or(() -> usesPassword(auth) ? Optional.of(hashed(algorithm)) : Optional.empty());
-    }
-
-    private static boolean usesPassword(Auth auth) {
-        return (auth.authType() == AuthType.USERPASS || auth.authType() == AuthType.DIGEST)
-                && !auth.password().isEmpty();
-    }
-
-    private String hashed(DigestAlgorithm algorithm) {
-        return algorithm.hash(auth.username(), realm, auth.password().reveal());
-    }
-
-    /** {@code password_digest=MD5:…}, or {@code md5_cred}, which is of older files. */
-    private static Optional<String> written(Auth auth, DigestAlgorithm algorithm) {
-        if (auth.authType() != AuthType.MD5 && auth.authType() != AuthType.DIGEST) {
-            return Optional.empty();
-        }
-        String prefix = algorithm.token() + ":";
-        for (Secret written : auth.passwordDigest()) {
-            String text = written.reveal();
-            if (text.regionMatches(true, 0, prefix, 0, prefix.length())) {
-                return hash(text.substring(prefix.length()));
-            }
-        }
-        return algorithm == DigestAlgorithm.MD5 ? hash(auth.md5Cred().reveal()) : Optional.empty();
-    }
-
-    private static Optional<String> hash(String written) {
-        return written.isBlank()
-                ? Optional.empty()
-                : Optional.of(written.strip().toLowerCase(Locale.ROOT));
+        return auth.digestSecret(algorithm, realm);
     }
 }

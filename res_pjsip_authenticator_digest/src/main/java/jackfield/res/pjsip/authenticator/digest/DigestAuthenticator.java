@@ -5,6 +5,7 @@ package jackfield.res.pjsip.authenticator.digest;
 import jackfield.config.ConfigStore;
 import jackfield.config.ConfigView;
 import jackfield.sip.Auth;
+import jackfield.sip.DigestAlgorithm;
 import jackfield.sip.Endpoint;
 import jackfield.sip.Global;
 import jackfield.sip.InboundRequest;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package jackfield.res.pjsip.authenticator.digest;
 
+import jackfield.sip.DigestAlgorithm;
 import jackfield.sip.InboundRequest;
 import java.util.ArrayList;
 import java.util.Iterator;

@@ -5,6 +5,7 @@ package jackfield.res.pjsip.authenticator.digest;
 import jackfield.config.BadValueException;
 import jackfield.res.pjsip.authenticator.digest.NonceUses.Use;
 import jackfield.res.pjsip.authenticator.digest.Nonces.Nonce;
+import jackfield.sip.DigestAlgorithm;
 import jackfield.sip.InboundRequest;
 import jackfield.sip.SipUri;
 import java.nio.charset.StandardCharsets;

@@ -4,6 +4,7 @@ package jackfield.res.pjsip.authenticator.digest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jackfield.sip.DigestAlgorithm;
 import jackfield.sip.Verdict;
 import java.util.Random;
 import org.junit.jupiter.api.Test;

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Jackfield contributors
 // SPDX-License-Identifier: Apache-2.0
-package jackfield.res.pjsip.authenticator.digest;
+package jackfield.sip;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** A hash function of digest authentication (RFC 7616 §3.2, RFC 8760). Thread-safe. */
-enum DigestAlgorithm {
+public enum DigestAlgorithm {
     MD5("MD5", "MD5"),
     SHA_256("SHA-256", "SHA-256"),
     SHA_512_256("SHA-512-256", "SHA-512/256");
@@ -25,25 +25,26 @@ enum DigestAlgorithm {
     }
 
     /** As in headers and configuration. */
-    String token() {
+    public String token() {
         return token;
     }
 
-    static Optional<DigestAlgorithm> of(String token) {
+    /** The algorithm of this name, in whatever case. */
+    public static Optional<DigestAlgorithm> of(String token) {
         return Arrays.stream(values())
                 .filter(algorithm -> algorithm.token.equalsIgnoreCase(token.strip()))
                 .findFirst();
     }
 
     /** Those that are known, in order; MD5 if there is none. */
-    static List<DigestAlgorithm> of(List<String> tokens) {
+    public static List<DigestAlgorithm> of(List<String> tokens) {
         List<DigestAlgorithm> known =
                 tokens.stream().map(DigestAlgorithm::of).flatMap(Optional::stream).toList();
         return known.isEmpty() ? List.of(MD5) : known;
     }
 
     /** The hash of the texts with colons between them, in lower-case hex digits. */
-    String hash(String... texts) {
+    public String hash(String... texts) {
         MessageDigest digest = create();
         for (int i = 0; i < texts.length; i++) {
             if (i > 0) {

@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: The Jackfield contributors
+// SPDX-License-Identifier: Apache-2.0
+package jackfield.res.pjsip.outbound.registration;
+
+import jackfield.cli.CliArguments;
+import jackfield.cli.CliCommand;
+import jackfield.cli.CliResult;
+import jackfield.cli.Command;
+import jackfield.cli.Usage;
+import jackfield.config.Synopsis;
+import java.util.List;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** {@code pjsip send register}. Thread-safe. */
+@Component
+@Command("pjsip send register")
+@Usage("<registration>")
+@Synopsis("Registers now, or *all at once.")
+public final class SendRegisterCommand implements CliCommand {
+
+    private final NamedRegistrations registrations;
+
+    @Activate
+    public SendRegisterCommand(@Reference OutboundRegistrations registrations) {
+        this.registrations = new NamedRegistrations(registrations);
+    }
+
+    @Override
+    public CliResult run(CliArguments arguments) {
+        return registrations.each(arguments, "REGISTER is on its way for", Registering::register);
+    }
+
+    @Override
+    public List<String> complete(CliArguments arguments) {
+        return registrations.complete(arguments);
+    }
+}
