@@ -8,6 +8,7 @@ import jackfield.config.AlsoOption;
 import jackfield.config.Details;
 import jackfield.config.Example;
 import jackfield.config.Option;
+import jackfield.config.Refers;
 import java.util.List;
 
 /** Addresses that the endpoint may use. */
@@ -23,14 +24,14 @@ public record EndpointAccess(
                         """)
                 @Example("permit=192.0.2.0/24")
                 AccessList permit,
-        @Option("Lists of acl.conf; an address must pass each of them.") @Adds List<String> acl,
+        @Option("Lists of acl.conf; an address must pass each of them.") @Adds @Refers(file = "acl.conf") List<String> acl,
         @Option("Networks that a Contact registered by this endpoint may lie in.")
                 @AlsoOption(
                         name = "contact_deny",
                         value =
                                 "Networks that a Contact registered by this endpoint may not lie in.")
                 AccessList contactPermit,
-        @Option("Lists of acl.conf for the addresses of its Contacts.") @Adds
+        @Option("Lists of acl.conf for the addresses of its Contacts.") @Adds @Refers(file = "acl.conf")
                 List<String> contactAcl) {
 
     public EndpointAccess {

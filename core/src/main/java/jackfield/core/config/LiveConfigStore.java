@@ -19,6 +19,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.Executor;
 import java.util.concurrent.locks.ReentrantLock;
@@ -41,6 +42,7 @@ public final class LiveConfigStore implements ConfigStore, ConfigReload {
     private final ReentrantLock lock = new ReentrantLock();
     private final Views views = new Views();
     private final ConfigFiles files;
+    private final References references;
     private final AnnouncedTypes announced;
     private final Executor config;
     private final Runnable keepTextAWhile;
@@ -60,6 +62,7 @@ public final class LiveConfigStore implements ConfigStore, ConfigReload {
                 new ConfigFiles(
                         new DirectorySource(directories.etc()),
                         Boolean.parseBoolean(context.getProperty(Setting.PROGRAMS)));
+        references = new References(files);
         keepTextAWhile = () -> timers.after(KEEP_TEXT, config, files::forgetTexts);
         this.announced = announced;
         announced.onChange(() -> config.execute(this::holdAnnounced));
@@ -72,6 +75,7 @@ public final class LiveConfigStore implements ConfigStore, ConfigReload {
      */
     public LiveConfigStore(ConfigSource source, AnnouncedTypes announced, Executor config) {
         files = new ConfigFiles(source, false);
+        references = new References(files);
         keepTextAWhile = () -> {};
         this.announced = announced;
         this.config = config;
@@ -107,9 +111,21 @@ public final class LiveConfigStore implements ConfigStore, ConfigReload {
         return view.schema().typeWord().isEmpty();
     }
 
+    private static boolean isOptional(List<TypeView<?>> types) {
+        return types.stream().allMatch(LiveConfigStore::isOptional);
+    }
+
     @Override
     public Optional<ConfigFile> read(String file) {
-        return files.readAnew(file, false);
+        Optional<ConfigFile> sections = files.readAnew(file, false);
+        warnOfNamesMissingIn(file);
+        return sections;
+    }
+
+    private void warnOfNamesMissingIn(String file) {
+        if (settled) {
+            ProblemLog.write(references.missing(file));
+        }
     }
 
     @Override
@@ -144,6 +160,7 @@ public final class LiveConfigStore implements ConfigStore, ConfigReload {
         List<ConfigProblem> all = new ArrayList<>(notes.options(options));
         if (settled) {
             all.addAll(notes.sections(files.sectionTypes(file)));
+            all.addAll(references.loose(file));
         }
         return all;
     }
@@ -188,13 +205,14 @@ public final class LiveConfigStore implements ConfigStore, ConfigReload {
         if (types.isEmpty()) {
             return;
         }
-        boolean optional = types.stream().allMatch(LiveConfigStore::isOptional);
-        Optional<ConfigFile> file = files.readAnew(name, optional);
+        Optional<ConfigFile> file = files.readAnew(name, isOptional(types));
+        references.follow(name, file, views.schemas(name));
         List<Change<?>> changes = new ArrayList<>();
         types.forEach(view -> changes.add(view.change(file)));
         changes.forEach(Change::apply);
         types.forEach(view -> ProblemLog.write(view.problems()));
         ProblemLog.write(notes(name, types));
+        warnOfNamesMissingIn(name);
         changes.stream().filter(Change::isReal).forEach(change -> changed.add(change.view()));
         reloaded.add(
                 new ReloadedFile(
@@ -209,7 +227,26 @@ public final class LiveConfigStore implements ConfigStore, ConfigReload {
     public void settle() {
         settled = true;
         holdAnnounced();
+        followAll();
         files().forEach(file -> ProblemLog.write(notes(file, views(file))));
+    }
+
+    private void follow(String file) {
+        List<TypeView<?>> types = views.of(file);
+        if (!types.isEmpty()) {
+            Optional<ConfigFile> text = files.current(file, isOptional(types));
+            references.follow(file, text, views.schemas(file));
+            keepTextAWhile.run();
+        }
+    }
+
+    private void followAll() {
+        lock.lock();
+        try {
+            files().forEach(this::follow);
+        } finally {
+            lock.unlock();
+        }
     }
 
     private void holdAnnounced() {
@@ -219,10 +256,15 @@ public final class LiveConfigStore implements ConfigStore, ConfigReload {
         lock.lock();
         try {
             List<TypeView<?>> held = new ArrayList<>();
+            Set<String> grown = new TreeSet<>();
             for (AnnouncedType type : announced.all()) {
+                if (views.find(type.schema().type()) == null) {
+                    grown.add(type.schema().file());
+                }
                 held.add(loaded(type.schema().type()));
             }
             views.hold(held);
+            grown.forEach(this::follow);
         } finally {
             lock.unlock();
         }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package jackfield.core.config.schema;
 
+import jackfield.config.Adds;
 import jackfield.config.AlsoOption;
 import jackfield.config.Default;
 import jackfield.config.Details;
@@ -11,6 +12,7 @@ import jackfield.config.OldNames;
 import jackfield.config.Option;
 import jackfield.config.OptionLine;
 import jackfield.config.OptionName;
+import jackfield.config.Refers;
 import jackfield.config.Required;
 import jackfield.config.Secret;
 import java.lang.annotation.Annotation;
@@ -98,6 +100,16 @@ public final class OptionSchema {
 
     public Optional<String> example() {
         return declared(Example.class, Example::value);
+    }
+
+    /** The sections whose names the option takes, if it takes such names. */
+    public Optional<Refers> refers() {
+        return Optional.ofNullable(component.getAnnotation(Refers.class));
+    }
+
+    /** True if several lines make one value; otherwise the last one counts. */
+    public boolean adds() {
+        return component.isAnnotationPresent(Adds.class);
     }
 
     public Optional<String> defaultText() {

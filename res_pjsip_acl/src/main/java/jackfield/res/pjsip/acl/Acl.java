@@ -11,6 +11,7 @@ import jackfield.config.Example;
 import jackfield.config.Id;
 import jackfield.config.InvalidOptionException;
 import jackfield.config.Option;
+import jackfield.config.Refers;
 import jackfield.config.Synopsis;
 import java.util.HashSet;
 import java.util.List;
@@ -32,12 +33,12 @@ public record Acl(
                 AccessList permit,
         @Option("Lists of acl.conf that have to let the request pass as well.")
                 @Adds
-                @Example("acl=office")
+                @Example("acl=office") @Refers(file = "acl.conf")
                 List<String> acl,
         @Option("Networks that a Contact may name.")
                 @AlsoOption(name = "contact_deny", value = "Networks that a Contact may not name.")
                 AccessList contactPermit,
-        @Option("Lists of acl.conf for the addresses of Contact.") @Adds List<String> contactAcl) {
+        @Option("Lists of acl.conf for the addresses of Contact.") @Adds @Refers(file = "acl.conf") List<String> contactAcl) {
 
     public Acl {
         checkTwice("acl", acl);
