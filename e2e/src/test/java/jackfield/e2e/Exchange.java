@@ -73,6 +73,15 @@ final class Exchange implements AutoCloseable {
             return exchange;
         }
 
+        /**
+         * Host names are looked up here and nowhere else.
+         *
+         * @param lines each an address and its names
+         */
+        Configuration hosts(String lines) {
+            return file("hosts", lines);
+        }
+
         /** Starts without waiting until it is ready. */
         Exchange launch() throws IOException {
             int port = freePort();
@@ -97,7 +106,13 @@ final class Exchange implements AutoCloseable {
                 Files.writeString(
                         etc.resolve(file.getKey()), file.getValue().replace("%PORT%", "" + port));
             }
-            return new Exchange(directory, port, run(directory, "out", "-f"));
+            Map<String, String> environment =
+                    files.containsKey("hosts")
+                            ? Map.of(
+                                    "JACKFIELD_OPTS",
+                                    "-Djdk.net.hosts.file=" + etc.resolve("hosts"))
+                            : Map.of();
+            return new Exchange(directory, port, run(environment, directory, "out", "-f"));
         }
 
         private static int freePort() throws IOException {
@@ -108,7 +123,8 @@ final class Exchange implements AutoCloseable {
         }
     }
 
-    private static Command run(Path directory, String name, String... arguments)
+    private static Command run(
+            Map<String, String> environment, Path directory, String name, String... arguments)
             throws IOException {
         List<String> words =
                 new java.util.ArrayList<>(
@@ -117,7 +133,7 @@ final class Exchange implements AutoCloseable {
                                 "-C",
                                 directory.resolve("etc/asterisk.conf").toString()));
         words.addAll(List.of(arguments));
-        return Command.start(directory, directory.resolve(name + ".txt"), words);
+        return Command.start(directory, directory.resolve(name + ".txt"), words, environment);
     }
 
     Path directory() {
@@ -136,6 +152,11 @@ final class Exchange implements AutoCloseable {
     /** 127.0.0.1 and this port. */
     int port() {
         return port;
+    }
+
+    /** Changes a file, as {@link Configuration#file} writes it; a reload takes it in. */
+    void write(String name, String text) throws IOException {
+        Files.writeString(etc().resolve(name), text.replace("%PORT%", "" + port));
     }
 
     String address() {
@@ -181,7 +202,7 @@ final class Exchange implements AutoCloseable {
 
     private Command client(String command) {
         try {
-            Command client = run(directory, "rx-" + NUMBER.incrementAndGet(), "-rx", command);
+            Command client = run(Map.of(), directory, "rx-" + NUMBER.incrementAndGet(), "-rx", command);
             client.status(60);
             return client;
         } catch (IOException e) {

@@ -17,7 +17,9 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -118,13 +120,16 @@ public final class LiveConfigStore implements ConfigStore, ConfigReload {
     @Override
     public Optional<ConfigFile> read(String file) {
         Optional<ConfigFile> sections = files.readAnew(file, false);
-        warnOfNamesMissingIn(file);
+        warnOfNamesMissingIn(file, Set.of());
         return sections;
     }
 
-    private void warnOfNamesMissingIn(String file) {
+    /**
+     * @param said files whose loose ends have been written already
+     */
+    private void warnOfNamesMissingIn(String file, Set<String> said) {
         if (settled) {
-            ProblemLog.write(references.missing(file));
+            ProblemLog.write(references.missing(file, said));
         }
     }
 
@@ -136,7 +141,19 @@ public final class LiveConfigStore implements ConfigStore, ConfigReload {
 
     @Override
     public List<ConfigProblem> problems() {
-        return files().stream().flatMap(file -> problems(file).stream()).toList();
+        return Stream.concat(
+                        unread().stream(),
+                        files().stream().flatMap(file -> problems(file).stream()))
+                .toList();
+    }
+
+    private List<ConfigProblem> unread() {
+        return settled
+                ? FileNotes.FILES_WITHOUT_MODULE.stream()
+                        .filter(files::isUnread)
+                        .map(FileNotes::unread)
+                        .toList()
+                : List.of();
     }
 
     private List<ConfigProblem> problems(String file) {
@@ -186,21 +203,25 @@ public final class LiveConfigStore implements ConfigStore, ConfigReload {
 
     @Override
     public List<ReloadedFile> reload(Collection<String> names) {
-        List<ReloadedFile> reloaded = new ArrayList<>();
-        List<TypeView<?>> changed = new ArrayList<>();
+        Map<String, List<Change<?>>> changes = new LinkedHashMap<>();
         lock.lock();
         try {
-            for (String name : names) {
-                reload(name, reloaded, changed);
-            }
+            names.forEach(name -> reload(name, changes));
         } finally {
             lock.unlock();
         }
-        changed.forEach(view -> view.tellListeners(config));
-        return reloaded;
+        changes.keySet().forEach(name -> ProblemLog.write(notes(name, views(name))));
+        changes.keySet().forEach(name -> warnOfNamesMissingIn(name, changes.keySet()));
+        changes.values().stream()
+                .flatMap(List::stream)
+                .filter(Change::isReal)
+                .forEach(change -> change.view().tellListeners(config));
+        return changes.entrySet().stream()
+                .map(file -> reloaded(file.getKey(), file.getValue()))
+                .toList();
     }
 
-    private void reload(String name, List<ReloadedFile> reloaded, List<TypeView<?>> changed) {
+    private void reload(String name, Map<String, List<Change<?>>> all) {
         List<TypeView<?>> types = views.of(name);
         if (types.isEmpty()) {
             return;
@@ -211,16 +232,16 @@ public final class LiveConfigStore implements ConfigStore, ConfigReload {
         types.forEach(view -> changes.add(view.change(file)));
         changes.forEach(Change::apply);
         types.forEach(view -> ProblemLog.write(view.problems()));
-        ProblemLog.write(notes(name, types));
-        warnOfNamesMissingIn(name);
-        changes.stream().filter(Change::isReal).forEach(change -> changed.add(change.view()));
-        reloaded.add(
-                new ReloadedFile(
-                        name,
-                        changes.stream().mapToInt(Change::added).sum(),
-                        changes.stream().mapToInt(Change::changed).sum(),
-                        changes.stream().mapToInt(Change::removed).sum(),
-                        problems(name)));
+        all.put(name, changes);
+    }
+
+    private ReloadedFile reloaded(String name, List<Change<?>> changes) {
+        return new ReloadedFile(
+                name,
+                changes.stream().mapToInt(Change::added).sum(),
+                changes.stream().mapToInt(Change::changed).sum(),
+                changes.stream().mapToInt(Change::removed).sum(),
+                problems(name));
     }
 
     @Override
@@ -229,6 +250,7 @@ public final class LiveConfigStore implements ConfigStore, ConfigReload {
         holdAnnounced();
         followAll();
         files().forEach(file -> ProblemLog.write(notes(file, views(file))));
+        ProblemLog.write(unread());
     }
 
     private void follow(String file) {

@@ -37,9 +37,16 @@ final class References {
         return problems;
     }
 
-    /** Names in any file that should be in this one and are not. */
-    List<ConfigProblem> missing(String other) {
-        return found.values().stream().flatMap(ends -> missing(ends, other).stream()).toList();
+    /**
+     * Names that should be in this file and are not.
+     *
+     * @param but files whose options are not looked at
+     */
+    List<ConfigProblem> missing(String other, Set<String> but) {
+        return found.entrySet().stream()
+                .filter(ends -> !but.contains(ends.getKey()))
+                .flatMap(ends -> missing(ends.getValue(), other).stream())
+                .toList();
     }
 
     /** Of a file that nobody reads it is not known what it has. */

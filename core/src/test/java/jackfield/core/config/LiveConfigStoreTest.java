@@ -155,6 +155,16 @@ class LiveConfigStoreTest {
     }
 
     @Test
+    void namesAFileThatIsThereAndThatNobodyReads() {
+        texts.put("pjsip_wizard.conf", "[201]\ntype=wizard\n");
+        assertThat(problems()).isEmpty();
+        store.settle();
+        assertThat(problems())
+                .containsExactly(
+                        "pjsip_wizard.conf: known, not in effect yet: nothing of this file is taken");
+    }
+
+    @Test
     void loadsWhatIsAnnouncedAndNobodyHasAskedFor() {
         texts.put("phones.conf", ANN + "volume=x\n");
         announced.announce(TestTypes.of(Phone.class), "app_phone", "", 7);
