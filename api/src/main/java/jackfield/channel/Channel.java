@@ -37,8 +37,10 @@ public interface Channel {
     /** The number that was dialed. */
     String dialed();
 
-    /** Two-letter language of prompts. */
+    /** Language of prompts, such as {@code en} or {@code en_AU}. */
     String language();
+
+    void language(String language);
 
     Variables variables();
 
@@ -60,6 +62,11 @@ public interface Channel {
 
     /** The audio of this channel; {@link MediaLeg#NONE} before there is any and after the end. */
     MediaLeg media();
+
+    /** What the far end has dialed since it was last asked. */
+    Digits digits();
+
+    Timeouts timeouts();
 
     /** Number of the media loop, as in {@link jackfield.rtp.MediaPorts#open}: legs of one call share it. */
     int loop();
@@ -98,6 +105,14 @@ public interface Channel {
 
     /** A value that only the technology knows, such as {@code pjsip,call-id}; empty if it has none. */
     Optional<String> read(String item);
+
+    /**
+     * What the technology offers of this kind for this channel, such as {@code
+     * jackfield.sip.spi.Session}: for modules that know more of it than a channel says. Not to be kept.
+     */
+    default <T> Optional<T> facet(Class<T> kind) {
+        return Optional.empty();
+    }
 
     /**
      * Reports what happens to the channel, in order, on the thread it happens on; the listener must only

@@ -33,4 +33,9 @@ public interface ChannelDriver {
 
     /** As {@link Channel#read}. */
     Optional<String> read(String item);
+
+    /** As {@link Channel#facet}. */
+    default <T> Optional<T> facet(Class<T> kind) {
+        return Optional.empty();
+    }
 }

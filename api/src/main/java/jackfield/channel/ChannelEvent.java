@@ -19,6 +19,9 @@ public sealed interface ChannelEvent {
     /** The far end put the call on hold, or took it back. */
     record Held(Channel channel, boolean held) implements ChannelEvent {}
 
+    /** The far end pressed a key, as in {@link Digits}. */
+    record Digit(Channel channel, char digit) implements ChannelEvent {}
+
     /** The media of the channel changed: new formats, or a new leg. */
     record MediaChanged(Channel channel) implements ChannelEvent {}
 

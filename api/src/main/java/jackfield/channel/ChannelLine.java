@@ -22,6 +22,12 @@ public interface ChannelLine {
 
     void held(boolean held);
 
+    /**
+     * A key that the far end pressed, as in {@link Digits}, told by signaling. Telephone events in the
+     * media are noticed without this.
+     */
+    void digit(char digit);
+
     /** Formats or leg of {@link ChannelDriver#media} changed, or formats were agreed on for the first time. */
     void mediaChanged();
 

@@ -18,6 +18,23 @@ public interface Variables {
      */
     void set(String name, String value);
 
+    /**
+     * Begins a subroutine.
+     *
+     * @param back where the channel goes on afterwards
+     * @throws IllegalStateException if too many are inside one another
+     */
+    void begin(Location back);
+
+    /** Sets a variable for the time of the innermost subroutine; it covers one of the same name. */
+    void local(String name, String value);
+
+    /** Ends the innermost subroutine and its variables; tells where to go on, if there is one. */
+    Optional<Location> end();
+
+    /** How many subroutines are inside one another. */
+    int depth();
+
     /** All of them, by name. */
     Map<String, String> all();
 }

@@ -26,9 +26,15 @@ public final class ParameterTable {
 
     private ParameterTable() {}
 
-    public static List<String> lines(Record object) {
+    /** The options by name, each as it is shown. */
+    public static Map<String, String> values(Record object) {
         Map<String, String> values = new TreeMap<>();
         collect(object, values);
+        return values;
+    }
+
+    public static List<String> lines(Record object) {
+        Map<String, String> values = values(object);
         int width = values.keySet().stream().mapToInt(String::length).max().orElse(0);
         int column = Math.max(width, "ParameterName".length());
         List<String> lines = new ArrayList<>();

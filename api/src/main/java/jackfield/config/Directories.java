@@ -22,6 +22,9 @@ public interface Directories {
     /** {@code astdatadir}: sounds and other data. */
     Path data();
 
+    /** Where the database is. */
+    Path database();
+
     /** All of them by their name in {@code asterisk.conf}, such as {@code astspooldir}. */
     Map<String, Path> all();
 }

@@ -15,9 +15,8 @@ import org.osgi.annotation.versioning.ProviderType;
 public interface Substitution {
 
     /**
-     * For a channel, on its call thread: functions are called.
-     *
-     * @throws UnknownFunctionException if a function is not there
+     * For a channel, on its call thread: functions are called. One that is not there is empty, with a
+     * warning.
      */
     String substitute(Channel channel, String text);
 
@@ -37,13 +36,12 @@ public interface Substitution {
     void check(String text);
 
     /**
-     * For {@code Set}: a variable of the channel, or a function with its arguments.
-     *
-     * @throws UnknownFunctionException if a function is not there
+     * For {@code Set}: a variable of the channel, or a function with its arguments. One that is not
+     * there changes nothing, with a warning.
      */
     void assign(Channel channel, String target, String value);
 
-    /** A function that nobody offers. */
+    /** A function that nobody offers, or none that can be called there. */
     final class UnknownFunctionException extends IllegalArgumentException {
         private static final long serialVersionUID = 1;
 

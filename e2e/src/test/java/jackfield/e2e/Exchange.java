@@ -84,6 +84,23 @@ final class Exchange implements AutoCloseable {
 
         /** Starts without waiting until it is ready. */
         Exchange launch() throws IOException {
+            Place place = write();
+            return new Exchange(
+                    place.directory(),
+                    place.port(),
+                    run(environment(place), place.directory(), "out", "-f"));
+        }
+
+        private Map<String, String> environment(Place place) {
+            return files.containsKey("hosts")
+                    ? Map.of(
+                            "JACKFIELD_OPTS",
+                            "-Djdk.net.hosts.file=" + place.etc().resolve("hosts"))
+                    : Map.of();
+        }
+
+        /** Writes the files for somebody who starts the exchange himself. */
+        Place write() throws IOException {
             int port = freePort();
             Path directory =
                     WORK.resolve(
@@ -106,13 +123,7 @@ final class Exchange implements AutoCloseable {
                 Files.writeString(
                         etc.resolve(file.getKey()), file.getValue().replace("%PORT%", "" + port));
             }
-            Map<String, String> environment =
-                    files.containsKey("hosts")
-                            ? Map.of(
-                                    "JACKFIELD_OPTS",
-                                    "-Djdk.net.hosts.file=" + etc.resolve("hosts"))
-                            : Map.of();
-            return new Exchange(directory, port, run(environment, directory, "out", "-f"));
+            return new Place(directory, port);
         }
 
         private static int freePort() throws IOException {
@@ -120,6 +131,14 @@ final class Exchange implements AutoCloseable {
                     new DatagramSocket(0, InetAddress.ofLiteral("127.0.0.1"))) {
                 return socket.getLocalPort();
             }
+        }
+    }
+
+    /** Where an exchange has its files, and its SIP port. */
+    record Place(Path directory, int port) {
+
+        Path etc() {
+            return directory.resolve("etc");
         }
     }
 

@@ -14,22 +14,22 @@ import java.util.jar.Manifest;
 import java.util.stream.Stream;
 
 /** The folders of the project and what the build made of them. */
-final class Project {
+public final class Project {
 
-    static final Path ROOT =
+    public static final Path ROOT =
             Path.of(System.getProperty("jackfield.root", "..")).toAbsolutePath().normalize();
-    static final Path DIST =
+    public static final Path DIST =
             Path.of(System.getProperty("jackfield.dist", ROOT + "/target/jackfield"));
 
     private Project() {}
 
     /** Folders with a {@code bnd.bnd}: all bundles. */
-    static List<Path> bundles() {
+    public static List<Path> bundles() {
         return folders().filter(folder -> Files.exists(folder.resolve("bnd.bnd"))).toList();
     }
 
     /** Folders of bundles that can be loaded and unloaded. */
-    static List<Path> modules() {
+    public static List<Path> modules() {
         return bundles().stream()
                 .filter(folder -> text(folder.resolve("bnd.bnd")).contains("jackfield.module="))
                 .toList();
@@ -48,7 +48,7 @@ final class Project {
         }
     }
 
-    static String name(Path folder) {
+    public static String name(Path folder) {
         return folder.getFileName().toString();
     }
 
@@ -67,7 +67,7 @@ final class Project {
         return DIST.resolve("modules").resolve(name(module) + ".jar");
     }
 
-    static Manifest manifest(Path jar) {
+    public static Manifest manifest(Path jar) {
         try (JarFile file = new JarFile(jar.toFile())) {
             return file.getManifest();
         } catch (IOException e) {
@@ -92,7 +92,7 @@ final class Project {
         }
     }
 
-    static String text(Path file) {
+    public static String text(Path file) {
         try {
             return Files.readString(file);
         } catch (IOException e) {

@@ -66,6 +66,10 @@ final class Foreground {
         settings.put(Setting.PROGRAMS, Boolean.toString(instance.flag("execincludes")));
         settings.put(
                 Setting.NO_COLOR, Boolean.toString(options.noColor || instance.flag("nocolor")));
+        ScreenLevel screen = ScreenLevel.of(options, instance);
+        settings.put(Setting.VERBOSE, Integer.toString(screen.verbose()));
+        settings.put(Setting.QUIET, Boolean.toString(screen.quiet()));
+        settings.put(Setting.MUTED, Boolean.toString(options.mute));
         settings.put(Setting.VERSION, Version.text());
         settings.put(Setting.STARTED, Long.toString(started()));
         return settings;

@@ -2,12 +2,15 @@
 // SPDX-License-Identifier: Apache-2.0
 package jackfield.launcher;
 
+import jackfield.core.cli.console.ConsoleStyle;
 import jackfield.core.instance.Folder;
 import jackfield.launcher.remote.RemoteConsole;
+import jackfield.launcher.remote.RemoteSession;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 
@@ -52,6 +55,11 @@ public final class Launcher {
             line.printVersionHelp(out);
             return 0;
         }
+        Optional<String> objection = options.objection();
+        if (objection.isPresent()) {
+            errors.println(objection.get());
+            return CANNOT_START;
+        }
         try {
             return launch(options);
         } catch (LaunchFailure e) {
@@ -65,8 +73,8 @@ public final class Launcher {
 
     private int launch(LaunchOptions options) throws LaunchFailure, IOException {
         Instance instance = instance(options);
-        if (options.command != null) {
-            return RemoteConsole.run(instance.socket(), options.command);
+        if (options.isClient()) {
+            return client(options, instance);
         }
         Folders.make(instance);
         try (InstanceLock lock = InstanceLock.take(instance.folder(Folder.ASTRUNDIR))) {
@@ -75,12 +83,29 @@ public final class Launcher {
         }
     }
 
+    private static int client(LaunchOptions options, Instance instance) {
+        Path socket = options.socket == null ? instance.socket() : options.socket;
+        if (options.command != null) {
+            return RemoteConsole.run(socket, options.command);
+        }
+        ConsoleStyle style =
+                new ConsoleStyle(!(options.noColor || instance.flag("nocolor")), !options.quiet);
+        return new RemoteSession(
+                        new RemoteSession.Wishes(
+                                socket,
+                                options.verbose.length,
+                                options.reconnecting,
+                                !options.mute && !options.quiet,
+                                style))
+                .run();
+    }
+
     private Instance instance(LaunchOptions options) throws LaunchFailure {
         if (options.file != null) {
             return Instance.read(options.file);
         }
         FirstStart first = new FirstStart(root, out);
-        if (options.command == null && first.isDue()) {
+        if (!options.isClient() && first.isDue()) {
             first.run();
         }
         Path var = root.resolve("var");

@@ -5,22 +5,24 @@ package jackfield.launcher;
 import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.LoggerContext;
-import ch.qos.logback.classic.filter.ThresholdFilter;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.ConsoleAppender;
 import ch.qos.logback.core.FileAppender;
 import ch.qos.logback.core.OutputStreamAppender;
 import ch.qos.logback.core.encoder.LayoutWrappingEncoder;
 import jackfield.core.instance.Folder;
+import jackfield.core.log.EventFilter;
+import jackfield.core.log.LevelSet;
+import jackfield.core.log.LogLine;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import org.slf4j.LoggerFactory;
 
-/** The screen and the file {@code messages} as places where the log goes. */
+/**
+ * The screen and the file {@code messages} as places where the log goes, until the kernel has read {@code
+ * logger.conf}.
+ */
 final class Logs implements AutoCloseable {
-
-    /** What the loader says belongs on the screen even where other notices do not. */
-    private static final String NEWS = "jackfield.core.module";
 
     private final LoggerContext context;
 
@@ -44,16 +46,13 @@ final class Logs implements AutoCloseable {
 
     private ConsoleAppender<ILoggingEvent> screen(ScreenLevel level) {
         ConsoleAppender<ILoggingEvent> screen = new ConsoleAppender<>();
-        screen.addFilter(new ScreenFilter(level.news(), level.others(), NEWS));
-        return started(screen, "screen", LogLine.forScreen());
+        screen.addFilter(EventFilter.of(level.console()::shows));
+        return started(screen, "screen", LogLine.forConsole());
     }
 
     private FileAppender<ILoggingEvent> messages(Path path) {
         FileAppender<ILoggingEvent> file = new FileAppender<>();
-        ThresholdFilter notices = new ThresholdFilter();
-        notices.setLevel(Level.INFO.levelStr);
-        notices.start();
-        file.addFilter(notices);
+        file.addFilter(EventFilter.of(LevelSet.USUAL::has));
         file.setFile(path.toString());
         return started(file, "messages", LogLine.forFile());
     }

@@ -3,31 +3,31 @@
 package jackfield.launcher;
 
 import ch.qos.logback.classic.Level;
+import jackfield.core.log.ConsoleLevels;
 
 /**
  * How much of the log the screen shows.
  *
- * @param news lowest level of what the loader says
- * @param others lowest level of everything else
+ * @param verbose level of notices and verbose messages
+ * @param debug 0 for none, 1 for debug messages, 2 for traces as well
+ * @param quiet errors only
  */
-record ScreenLevel(Level news, Level others) {
+record ScreenLevel(int verbose, int debug, boolean quiet) {
 
     /** The command line and {@code asterisk.conf} add up: whichever asks for more. */
     static ScreenLevel of(LaunchOptions options, Instance instance) {
-        int debug = Math.max(options.debug.length, instance.number("debug"));
-        int verbose = Math.max(options.verbose.length, instance.number("verbose"));
-        if (options.quiet || instance.flag("quiet")) {
-            return new ScreenLevel(Level.ERROR, Level.ERROR);
-        }
-        if (debug > 0) {
-            Level level = debug > 1 ? Level.TRACE : Level.DEBUG;
-            return new ScreenLevel(level, level);
-        }
-        return new ScreenLevel(Level.INFO, verbose > 0 ? Level.INFO : Level.WARN);
+        return new ScreenLevel(
+                Math.max(options.verbose.length, instance.number("verbose")),
+                Math.max(options.debug.length, instance.number("debug")),
+                options.quiet || instance.flag("quiet"));
     }
 
-    /** The lowest level that anything needs; the file of messages takes notices in any case. */
+    ConsoleLevels console() {
+        return new ConsoleLevels(verbose, quiet, false);
+    }
+
+    /** The lowest level that is made at all. */
     Level lowest() {
-        return others.isGreaterOrEqual(Level.INFO) ? Level.INFO : others;
+        return debug == 0 ? Level.INFO : debug == 1 ? Level.DEBUG : Level.TRACE;
     }
 }

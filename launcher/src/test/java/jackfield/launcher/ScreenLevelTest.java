@@ -4,7 +4,6 @@ package jackfield.launcher;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import ch.qos.logback.classic.Level;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.io.TempDir;
@@ -16,17 +15,22 @@ final class ScreenLevelTest {
 
     @ParameterizedTest
     @CsvSource({
-        "-f,      '',         INFO,  WARN",
-        "-v,      '',         INFO,  INFO",
-        "-f,      verbose=3,  INFO,  INFO",
-        "-d,      '',         DEBUG, DEBUG",
-        "-dd,     '',         TRACE, TRACE",
-        "-d,      debug=2,    TRACE, TRACE",
-        "-q,      debug=2,    ERROR, ERROR",
-        "-vvv,    quiet=yes,  ERROR, ERROR",
+        "-f,      '',         0, 0, false",
+        "-v,      '',         1, 0, false",
+        "-f,      verbose=3,  3, 0, false",
+        "-d,      '',         0, 1, false",
+        "-dd,     '',         0, 2, false",
+        "-d,      debug=2,    0, 2, false",
+        "-q,      debug=2,    0, 2, true",
+        "-vvv,    quiet=yes,  3, 0, true",
     })
     void showsWhatWasAskedFor(
-            String words, String option, String news, String others, @TempDir Path folder)
+            String words,
+            String option,
+            int verbose,
+            int debug,
+            boolean quiet,
+            @TempDir Path folder)
             throws Exception {
         LaunchOptions options = new LaunchOptions();
         new CommandLine(options).parseArgs(words);
@@ -34,6 +38,6 @@ final class ScreenLevelTest {
                 Files.writeString(folder.resolve("asterisk.conf"), "[options]\n" + option + "\n");
 
         assertThat(ScreenLevel.of(options, Instance.read(conf)))
-                .isEqualTo(new ScreenLevel(Level.toLevel(news), Level.toLevel(others)));
+                .isEqualTo(new ScreenLevel(verbose, debug, quiet));
     }
 }

@@ -27,16 +27,19 @@ public record Aor(
         @Option("How long a registration lasts that does not say it.") @Default("3600")
                 Duration defaultExpiration,
         @Option("How often each contact is asked whether it is there (OPTIONS); 0 for never.")
+                @Details(
+                        """
+                        A contact that does not answer is not called until it answers again. First \
+                        questions are spread over this time, or over max_initial_qualify_time of global.
+                        """)
+                @Example("qualify_frequency=60")
                 @Default("0")
                 @Range(min = 0, max = 86400)
-                @NotInEffect(happens = "0")
                 Duration qualifyFrequency,
-        @Option("How long its answer is waited for.") @Default("3.0") @NotInEffect
+        @Option("How long its answer is waited for; 0 for as long as a request may take.")
+                @Default("3.0")
                 Duration qualifyTimeout,
-        @Option("Counts only a 2xx answer as being there.")
-                @Default("no")
-                @NotInEffect(happens = "no")
-                boolean qualify2xxOnly,
+        @Option("Counts only a 2xx answer as being there.") @Default("no") boolean qualify2xxOnly,
         @Option("Answers a challenge to that question with the endpoint's credentials.")
                 @Default("no")
                 @NotInEffect(happens = "no")
@@ -52,7 +55,6 @@ public record Aor(
         @Option(
                         "Lets a new contact take the place of one that cannot be reached where there are too many.")
                 @Default("no")
-                @NotInEffect(happens = "no")
                 boolean removeUnavailable,
         @Option("Where the AOR can always be reached, without registration.")
                 @Adds

@@ -4,6 +4,7 @@ package jackfield.sip;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.osgi.annotation.versioning.ProviderType;
 
@@ -24,4 +25,18 @@ public interface Contacts {
 
     /** All AORs with contacts that have not expired. */
     Map<String, List<Contact>> all();
+
+    /**
+     * Tells of each AOR whose contacts have changed, by an update or as some were found expired. Called on
+     * the thread that changed them; the listener must only post.
+     *
+     * @return closing it ends the reports
+     */
+    Listening listen(Consumer<String> aors);
+
+    /** A listener's place. */
+    interface Listening extends AutoCloseable {
+        @Override
+        void close();
+    }
 }

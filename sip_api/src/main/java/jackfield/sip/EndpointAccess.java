@@ -7,8 +7,9 @@ import jackfield.config.Adds;
 import jackfield.config.AlsoOption;
 import jackfield.config.Details;
 import jackfield.config.Example;
+import jackfield.config.NamedAcl;
+import jackfield.config.Names;
 import jackfield.config.Option;
-import jackfield.config.Refers;
 import java.util.List;
 
 /** Addresses that the endpoint may use. */
@@ -24,14 +25,17 @@ public record EndpointAccess(
                         """)
                 @Example("permit=192.0.2.0/24")
                 AccessList permit,
-        @Option("Lists of acl.conf; an address must pass each of them.") @Adds @Refers(file = "acl.conf") List<String> acl,
+        @Option("Lists of acl.conf; an address must pass each of them.")
+                @Adds
+                @Names(NamedAcl.class)
+                List<String> acl,
         @Option("Networks that a Contact registered by this endpoint may lie in.")
                 @AlsoOption(
                         name = "contact_deny",
                         value =
                                 "Networks that a Contact registered by this endpoint may not lie in.")
                 AccessList contactPermit,
-        @Option("Lists of acl.conf for the addresses of its Contacts.") @Adds @Refers(file = "acl.conf")
+        @Option("Lists of acl.conf for the addresses of its Contacts.") @Adds @Names(NamedAcl.class)
                 List<String> contactAcl) {
 
     public EndpointAccess {

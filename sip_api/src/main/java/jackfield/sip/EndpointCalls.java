@@ -21,9 +21,7 @@ public record EndpointCalls(
                 @Example("set_var=CHANNELTYPE=phone")
                 List<String> setVar,
         @Option("Language of prompts that the endpoint hears.") String language,
-        @Option("Answers 484 to a number that more digits could complete.")
-                @Default("yes")
-                @NotInEffect(happens = "no")
+        @Option("Answers 484 to a number that more digits could complete.") @Default("yes")
                 boolean allowOverlap,
         @Option(
                         "Context in which it is looked up whether more digits could follow; empty stands for context.")
@@ -63,7 +61,6 @@ public record EndpointCalls(
         @Option("Number of channels at which the device counts as busy; 0 for never.")
                 @Default("0")
                 @Range(min = 0)
-                @NotInEffect(happens = "0")
                 int deviceStateBusyAt,
         @Option("Country whose tones the endpoint hears.") @NotInEffect String toneZone,
         @Option("Account code of the endpoint's channels.") @NotInEffect String accountcode,

@@ -19,7 +19,6 @@ public record EndpointSignaling(
         @Option(
                         "Answers to the port a request came from even if it does not ask for that (rport, RFC 3581).")
                 @Default("yes")
-                @NotInEffect(happens = "yes")
                 boolean forceRport,
         @Option("Puts the address a message came from in the place of the one in its Contact.")
                 @Default("no")

@@ -33,18 +33,18 @@ public record Global(
         @Option("Order in which it is tried to find the endpoint of a request.")
                 @Details(
                         """
-                        Methods that are not named come after the named ones, by rank, but for line, which \
-                        comes first: it recognizes a token of our own registrations. The others rank ip, \
-                        username, anonymous, header, auth_username, request_uri.
+                        Methods that are not named come after the named ones, by rank; line, which \
+                        recognizes a token of our own registrations, comes before all. Those of \
+                        Jackfield rank ip, username, anonymous, header, auth_username, request_uri.
                         """)
                 List<String> endpointIdentifierOrder,
         @Option("How often an empty line keeps a TCP or TLS connection open; 0 for never.")
                 @Default("90")
                 @NotInEffect(happens = "0")
                 Duration keepAliveInterval,
-        @Option("Longest random wait before contacts are first asked whether they are there.")
+        @Option(
+                        "Longest random wait before contacts are first asked whether they are there; 0 for their qualify_frequency.")
                 @Default("0")
-                @NotInEffect
                 Duration maxInitialQualifyTime,
         @Option("User of the From header when no other is known.") @Default("asterisk")
                 String defaultFromUser,

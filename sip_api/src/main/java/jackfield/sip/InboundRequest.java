@@ -33,6 +33,13 @@ public interface InboundRequest {
     /** Our address as this peer sees it; never a wildcard. */
     InetSocketAddress local();
 
+    /**
+     * From now on answers go to the port of Via's sent-by at the source's address (RFC 3261 §18.2.2), unless
+     * the peer asked for {@code rport}: for an endpoint with {@code force_rport=no}. Without this they
+     * go to the source's port. Called before the transaction begins, if at all.
+     */
+    void answerToSentBy();
+
     /** What it came in by. */
     OpenTransport transport();
 

@@ -6,17 +6,23 @@ import jackfield.channel.Location;
 import jackfield.config.Position;
 import jackfield.core.dialplan.LiveDialplan;
 import jackfield.core.dialplan.application.AnswerApplication;
+import jackfield.core.dialplan.application.BackgroundApplication;
+import jackfield.core.dialplan.application.BusyApplication;
+import jackfield.core.dialplan.application.CongestionApplication;
 import jackfield.core.dialplan.application.GotoApplication;
 import jackfield.core.dialplan.application.GotoIfApplication;
 import jackfield.core.dialplan.application.HangupApplication;
 import jackfield.core.dialplan.application.NoOpApplication;
 import jackfield.core.dialplan.application.SetApplication;
 import jackfield.core.dialplan.application.WaitApplication;
+import jackfield.core.dialplan.application.WaitExtenApplication;
 import jackfield.core.dialplan.function.ExceptionFunction;
 import jackfield.core.dialplan.function.GlobalFunction;
 import jackfield.core.dialplan.text.TemplateSubstitution;
 import jackfield.core.dialplan.walk.DialplanWalk;
+import jackfield.core.dialplan.walk.NamedApplications;
 import jackfield.dialplan.Application;
+import jackfield.dialplan.Applications;
 import jackfield.dialplan.Context;
 import jackfield.dialplan.Dialplan;
 import jackfield.dialplan.DialplanApplication;
@@ -24,6 +30,7 @@ import jackfield.dialplan.DialplanFunction;
 import jackfield.dialplan.Extension;
 import jackfield.dialplan.Function;
 import jackfield.dialplan.Step;
+import jackfield.dialplan.Subroutines;
 import jackfield.dialplan.Substitution;
 import jackfield.dialplan.TimeSpan;
 import java.nio.file.Path;
@@ -56,19 +63,25 @@ public final class DialplanScript {
     private final Substitution substitution =
             new TemplateSubstitution(
                     dialplan, modules, timers, new FakeDirectories(Path.of("/var/lib/example")));
-    private final DialplanWalk walk = new DialplanWalk(dialplan, substitution, modules);
+    private final Applications applications = new NamedApplications(modules);
+    private final DialplanWalk walk = new DialplanWalk(dialplan, substitution, applications);
+    private final FakePlayer player = new FakePlayer();
     private final List<Context> contexts = new ArrayList<>();
     private String context = "default";
     private int line;
 
     private DialplanScript() {
         offer(new AnswerApplication());
+        offer(new BackgroundApplication(dialplan, player, player));
+        offer(new BusyApplication(player, player));
+        offer(new CongestionApplication(player, player));
         offer(new GotoApplication(dialplan));
         offer(new GotoIfApplication(dialplan));
         offer(new HangupApplication());
         offer(new NoOpApplication());
         offer(new SetApplication(substitution));
         offer(new WaitApplication());
+        offer(new WaitExtenApplication(dialplan, player, player));
         offer(new ExceptionFunction());
         offer(new GlobalFunction(dialplan));
     }
@@ -136,6 +149,20 @@ public final class DialplanScript {
 
     public Substitution substitution() {
         return substitution;
+    }
+
+    /** Runs applications that are offered. */
+    public Applications applications() {
+        return applications;
+    }
+
+    public Subroutines subroutines() {
+        return walk;
+    }
+
+    /** What is played, and which sounds there are. */
+    public FakePlayer player() {
+        return player;
     }
 
     /** What is offered, and how much of it is in use. */

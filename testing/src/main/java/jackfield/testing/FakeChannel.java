@@ -6,10 +6,13 @@ import jackfield.channel.CallerId;
 import jackfield.channel.Channel;
 import jackfield.channel.ChannelEvent;
 import jackfield.channel.ChannelState;
+import jackfield.channel.Digits;
 import jackfield.channel.HangupCause;
 import jackfield.channel.Location;
 import jackfield.channel.Variables;
+import jackfield.core.channel.ChannelTimeouts;
 import jackfield.core.channel.ChannelVariables;
+import jackfield.core.channel.DigitQueue;
 import jackfield.rtp.Format;
 import jackfield.rtp.MediaLeg;
 import java.time.Duration;
@@ -35,6 +38,7 @@ public final class FakeChannel implements Channel {
     private final Awaiting<String> ran = new Awaiting<>();
     private final List<Consumer<ChannelEvent>> listeners = new CopyOnWriteArrayList<>();
     private final Map<String, String> items = new ConcurrentHashMap<>();
+    private final Map<Class<?>, Object> facets = new ConcurrentHashMap<>();
     private volatile FakeMediaLeg media = new FakeMediaLeg(Format.ULAW);
     private final Object lock = new Object();
 
@@ -43,6 +47,10 @@ public final class FakeChannel implements Channel {
     private volatile CallerId connectedLine = CallerId.UNKNOWN;
     private volatile Location location = new Location("default", "s", 1);
     private volatile String application = "";
+    private volatile String language = "en";
+    private final DigitQueue digits = new DigitQueue();
+    private final ChannelTimeouts timeouts =
+            new ChannelTimeouts(end -> end.ifPresent(when -> askedToEnd(when)));
     private volatile Optional<Instant> answered = Optional.empty();
     private volatile Optional<HangupCause> hangupCause = Optional.empty();
     private volatile Consumer<Duration> whileWaiting = time -> {};
@@ -97,6 +105,14 @@ public final class FakeChannel implements Channel {
         tell(new ChannelEvent.MediaChanged(this));
     }
 
+    /** Presses keys. */
+    public void presses(String keys) {
+        for (char key : keys.toCharArray()) {
+            digits.add(key);
+            tell(new ChannelEvent.Digit(this, key));
+        }
+    }
+
     public void hangsUp(HangupCause cause) {
         end(cause);
     }
@@ -140,6 +156,12 @@ public final class FakeChannel implements Channel {
     /** Gives {@link #read} something to say. */
     public FakeChannel item(String item, String value) {
         items.put(item, value);
+        return this;
+    }
+
+    /** Gives {@link #facet} something to offer. */
+    public <T> FakeChannel facet(Class<T> kind, T offered) {
+        facets.put(kind, offered);
         return this;
     }
 
@@ -193,7 +215,49 @@ public final class FakeChannel implements Channel {
 
     @Override
     public String language() {
-        return "en";
+        return language;
+    }
+
+    @Override
+    public void language(String language) {
+        this.language = language;
+    }
+
+    /** Waiting runs {@link #whileWaiting} instead. */
+    @Override
+    public Digits digits() {
+        return new Digits() {
+            @Override
+            public Optional<Character> poll() {
+                return digits.poll();
+            }
+
+            @Override
+            public Optional<Character> await(Duration time) {
+                Optional<Character> pressed = digits.poll();
+                if (pressed.isPresent()) {
+                    return pressed;
+                }
+                asked.add("await " + time);
+                whileWaiting.accept(time);
+                return isHungUp() ? Optional.empty() : digits.poll();
+            }
+
+            @Override
+            public void clear() {
+                digits.clear();
+            }
+        };
+    }
+
+    /** A test ends the channel's time with {@link ChannelTimeouts#endNow}. */
+    @Override
+    public ChannelTimeouts timeouts() {
+        return timeouts;
+    }
+
+    private void askedToEnd(Instant when) {
+        asked.add("end " + when);
     }
 
     @Override
@@ -298,6 +362,11 @@ public final class FakeChannel implements Channel {
     @Override
     public Optional<String> read(String item) {
         return Optional.ofNullable(items.get(item));
+    }
+
+    @Override
+    public <T> Optional<T> facet(Class<T> kind) {
+        return Optional.ofNullable(kind.cast(facets.get(kind)));
     }
 
     @Override

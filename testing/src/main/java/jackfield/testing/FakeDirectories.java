@@ -34,6 +34,11 @@ public record FakeDirectories(Path root) implements Directories {
     }
 
     @Override
+    public Path database() {
+        return root.resolve("db");
+    }
+
+    @Override
     public Map<String, Path> all() {
         return Map.of(
                 "astetcdir", etc(), "astrundir", run(), "astlogdir", log(), "astdatadir", data());

@@ -24,6 +24,7 @@ public final class FakeInboundRequest implements InboundRequest {
     private OpenTransport transport = FakeOpenTransport.udp();
     private Optional<SipLoop> owner = Optional.empty();
     private Optional<FakeInboundTransaction> transaction = Optional.empty();
+    private boolean answersToSentBy;
 
     public FakeInboundRequest(Request message) {
         this.message = message;
@@ -53,6 +54,16 @@ public final class FakeInboundRequest implements InboundRequest {
     /** The transaction, if one was begun. */
     public Optional<FakeInboundTransaction> begun() {
         return transaction;
+    }
+
+    /** True if answers are to go where Via says. */
+    public boolean answersToSentBy() {
+        return answersToSentBy;
+    }
+
+    @Override
+    public void answerToSentBy() {
+        answersToSentBy = true;
     }
 
     @Override

@@ -64,6 +64,11 @@ public final class FakeLine implements ChannelLine {
     }
 
     @Override
+    public void digit(char digit) {
+        channel.presses(String.valueOf(digit));
+    }
+
+    @Override
     public void mediaChanged() {
         channel.changesMedia();
     }

@@ -11,6 +11,7 @@ import jackfield.rtp.RtpStream;
 import java.net.InetSocketAddress;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** A leg without ports: keeps what was agreed on and what is sent. Confined to the test. */
 public final class FakeRtpLeg implements RtpLeg {
@@ -59,6 +60,11 @@ public final class FakeRtpLeg implements RtpLeg {
     @Override
     public InetSocketAddress local() {
         return local;
+    }
+
+    @Override
+    public Optional<InetSocketAddress> remote() {
+        return streams.isEmpty() ? Optional.empty() : Optional.of(stream().remote());
     }
 
     @Override

@@ -14,6 +14,7 @@ import jackfield.sip.spi.SessionAcceptor;
 import jackfield.sip.spi.SessionUser;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -31,9 +32,11 @@ public final class PjsipAcceptor implements SessionAcceptor {
 
     @Override
     public SessionUser accept(Session session, IncomingCall call) {
-        ChannelLine line = channels.incoming(new SessionDriver(session), origin(call));
+        AtomicBoolean held = new AtomicBoolean();
+        SessionDriver driver = new SessionDriver(session, held, Map.of());
+        ChannelLine line = channels.incoming(driver, origin(call));
         line.start();
-        return new SessionLine(line, () -> {});
+        return new SessionLine(line, held, () -> {});
     }
 
     private static ChannelOrigin origin(IncomingCall call) {

@@ -14,6 +14,7 @@ import jackfield.module.Lease;
 import jackfield.module.ModuleRegistry;
 import jackfield.module.ModuleServices;
 import jackfield.sip.Aor;
+import jackfield.sip.ContactStatuses;
 import jackfield.sip.Contacts;
 import jackfield.sip.Endpoint;
 import jackfield.sip.Global;
@@ -24,6 +25,7 @@ import jackfield.sip.spi.SessionFactory;
 import jackfield.sip.spi.SessionFactory.OutgoingCall;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -44,11 +46,12 @@ public final class PjsipTechnology implements ChannelTechnology {
     public PjsipTechnology(
             @Reference ConfigStore config,
             @Reference Contacts contacts,
+            @Reference ContactStatuses statuses,
             @Reference ModuleRegistry modules,
             @Reference SipStack stack) {
         this.endpoints = config.view(Endpoint.class);
         this.global = config.view(Global.class);
-        this.reachable = new Reachable(config.view(Aor.class), contacts);
+        this.reachable = new Reachable(config.view(Aor.class), contacts, statuses);
         this.factories = modules.services(SessionFactory.class);
         this.stack = stack;
     }
@@ -67,16 +70,15 @@ public final class PjsipTechnology implements ChannelTechnology {
                                                         + dialed.endpoint()
                                                         + "'"));
         Reachable.Place place = place(dialed, endpoint);
+        SipUri named = dialed.uri().orElse(place.uri());
         SipUri uri =
-                dialed.user().isEmpty()
-                        ? place.uri()
-                        : place.uri().withUser(SipUri.escapeUser(dialed.user()));
+                dialed.user().isEmpty() ? named : named.withUser(SipUri.escapeUser(dialed.user()));
         String transport =
                 endpoint.transport().isEmpty() ? place.transport() : endpoint.transport();
         SipLoop loop = loopOf(cause);
         OutgoingCall call =
                 new OutgoingCall(endpoint, uri, transport, cause.caller(), loop, loop.index());
-        return new PreparedCall(call, factory(), dialedNumber(dialed, uri));
+        return new PreparedCall(call, factory(), dialedNumber(dialed, uri), place.items());
     }
 
     /** With multi-domain on, an endpoint literally named {@code user@host} wins. */
@@ -104,17 +106,18 @@ public final class PjsipTechnology implements ChannelTechnology {
     private Reachable.Place place(DialString dialed, Endpoint endpoint)
             throws NoSuchResourceException {
         if (dialed.uri().isPresent()) {
-            return new Reachable.Place(dialed.uri().get(), "");
+            return reachable.at(dialed.uri().get(), endpoint);
         }
-        Optional<Reachable.Place> place =
-                dialed.aor().isEmpty()
-                        ? reachable.firstOf(endpoint)
-                        : reachable.firstOf(dialed.aor());
-        return place.orElseThrow(
-                () ->
-                        refused(
-                                HangupCause.SUBSCRIBER_ABSENT,
-                                "endpoint '" + endpoint.id() + "' has no contact"));
+        Stream<Reachable.Place> places =
+                dialed.aor().isEmpty() ? reachable.allOf(endpoint) : reachable.allOf(dialed.aor());
+        return places.findFirst()
+                .orElseThrow(
+                        () ->
+                                refused(
+                                        HangupCause.SUBSCRIBER_ABSENT,
+                                        "endpoint '"
+                                                + endpoint.id()
+                                                + "' has no contact that can be reached"));
     }
 
     private Lease<SessionFactory> factory() throws NoSuchResourceException {

@@ -12,6 +12,8 @@ import jackfield.module.Lease;
 import jackfield.sip.Endpoint;
 import jackfield.sip.spi.SessionFactory;
 import jackfield.sip.spi.SessionFactory.OutgoingCall;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /** A call that could be made. The module that makes sessions stays in place until the session is over. */
 final class PreparedCall implements Prepared {
@@ -19,11 +21,20 @@ final class PreparedCall implements Prepared {
     private final OutgoingCall call;
     private final Lease<SessionFactory> factory;
     private final String dialed;
+    private final Map<String, String> items;
 
-    PreparedCall(OutgoingCall call, Lease<SessionFactory> factory, String dialed) {
+    /**
+     * @param items of the channel that can be read
+     */
+    PreparedCall(
+            OutgoingCall call,
+            Lease<SessionFactory> factory,
+            String dialed,
+            Map<String, String> items) {
         this.call = call;
         this.factory = factory;
         this.dialed = dialed;
+        this.items = items;
     }
 
     @Override
@@ -41,7 +52,8 @@ final class PreparedCall implements Prepared {
 
     @Override
     public ChannelDriver open(ChannelLine line) {
-        return new SessionDriver(
-                factory.service().create(call, new SessionLine(line, factory::close)));
+        AtomicBoolean held = new AtomicBoolean();
+        SessionLine user = new SessionLine(line, held, factory::close);
+        return new SessionDriver(factory.service().create(call, user), held, items);
     }
 }

@@ -5,46 +5,63 @@ package jackfield.chan.pjsip;
 import jackfield.config.ConfigView;
 import jackfield.sip.Aor;
 import jackfield.sip.Contact;
+import jackfield.sip.ContactStatuses;
 import jackfield.sip.Contacts;
 import jackfield.sip.Endpoint;
 import jackfield.sip.SipUri;
-import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.stream.Stream;
 
-/** Finds where an endpoint can be called: the contacts of its AORs, configured ones first. */
-record Reachable(ConfigView<Aor> aors, Contacts contacts) {
+/**
+ * Finds where an endpoint can be called: the contacts of its AORs, configured ones first. Those that did
+ * not answer when they were asked whether they are there are left out. Thread-safe.
+ */
+record Reachable(ConfigView<Aor> aors, Contacts contacts, ContactStatuses statuses) {
 
     /**
      * A place to call.
      *
+     * @param aor whose contact it is; empty for a URI of the dialplan's
      * @param transport id of the transport it registered by; empty for a configured contact
      */
-    record Place(SipUri uri, String transport) {}
+    record Place(String aor, SipUri uri, String transport) {
 
-    /** The first contact of the endpoint's AORs, in the order of its {@code aors}. */
-    Optional<Place> firstOf(Endpoint endpoint) {
-        return endpoint.aors().stream().flatMap(aor -> places(aor).stream()).findFirst();
+        /** {@code aor} and {@code contact}, as the dialplan reads them of a channel. */
+        Map<String, String> items() {
+            return aor.isEmpty()
+                    ? Map.of()
+                    : Map.of("aor", aor, "contact", aor + "@@" + Contact.hash(aor, uri));
+        }
     }
 
-    /** The first contact of one AOR. */
-    Optional<Place> firstOf(String aor) {
-        return places(aor).stream().findFirst();
+    /** All places of the endpoint's AORs, in the order of its {@code aors}. */
+    Stream<Place> allOf(Endpoint endpoint) {
+        return endpoint.aors().stream().flatMap(this::allOf);
     }
 
-    private List<Place> places(String aor) {
+    /** All places of one AOR. */
+    Stream<Place> allOf(String aor) {
+        return known(aor).filter(place -> statuses.of(aor, place.uri()).isReachable());
+    }
+
+    /** The endpoint's contact that a URI leads to, whatever its user; so the right transport is taken. */
+    Place at(SipUri uri, Endpoint endpoint) {
+        return endpoint.aors().stream()
+                .flatMap(this::known)
+                .filter(place -> place.uri().withUser(uri.user()).matches(uri))
+                .findFirst()
+                .orElseGet(() -> new Place("", uri, ""));
+    }
+
+    private Stream<Place> known(String aor) {
         Stream<Place> configured =
                 aors.get(aor).stream()
                         .flatMap(a -> a.contact().stream())
-                        .map(uri -> new Place(uri, ""));
+                        .map(uri -> new Place(aor, uri, ""));
         Stream<Place> registered =
                 contacts.of(aor).stream()
                         .sorted((one, other) -> Integer.compare(other.q(), one.q()))
-                        .map(Reachable::place);
-        return Stream.concat(configured, registered).toList();
-    }
-
-    private static Place place(Contact contact) {
-        return new Place(contact.uri(), contact.transport());
+                        .map(contact -> new Place(aor, contact.uri(), contact.transport()));
+        return Stream.concat(configured, registered);
     }
 }

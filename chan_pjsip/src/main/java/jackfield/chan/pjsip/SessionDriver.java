@@ -7,15 +7,25 @@ import jackfield.channel.ChannelDriver;
 import jackfield.channel.HangupCause;
 import jackfield.rtp.MediaLeg;
 import jackfield.sip.spi.Session;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /** Carries out on a session what is asked of its channel. Thread-safe: the session posts. */
 final class SessionDriver implements ChannelDriver {
 
     private final Session session;
+    private final AtomicBoolean held;
+    private final Map<String, String> items;
 
-    SessionDriver(Session session) {
+    /**
+     * @param held whether the far end holds the call, as its {@link SessionLine} keeps it
+     * @param items more of them, by name, that can be read
+     */
+    SessionDriver(Session session, AtomicBoolean held, Map<String, String> items) {
         this.session = session;
+        this.held = held;
+        this.items = Map.copyOf(items);
     }
 
     Session session() {
@@ -57,14 +67,23 @@ final class SessionDriver implements ChannelDriver {
         return session.media();
     }
 
-    /** {@code endpoint}, and {@code pjsip,ITEM} for what the session knows. */
+    /** {@code endpoint}; {@code pjsip,ITEM} for what the session knows, {@code rtp,ITEM} for its media. */
     @Override
     public Optional<String> read(String item) {
         if (item.equals("endpoint")) {
             return Optional.of(session.endpoint().id());
         }
-        return item.startsWith("pjsip,")
-                ? session.read(item.substring("pjsip,".length()))
-                : Optional.empty();
+        if (item.startsWith("pjsip,")) {
+            return session.read(item.substring("pjsip,".length()));
+        }
+        return item.startsWith("rtp,")
+                ? RtpItems.read(session.media(), held.get(), item.substring("rtp,".length()))
+                : Optional.ofNullable(items.get(item));
+    }
+
+    /** The session itself. */
+    @Override
+    public <T> Optional<T> facet(Class<T> kind) {
+        return kind == Session.class ? Optional.of(kind.cast(session)) : Optional.empty();
     }
 }

@@ -5,18 +5,22 @@ package jackfield.chan.pjsip;
 import jackfield.channel.ChannelLine;
 import jackfield.channel.HangupCause;
 import jackfield.sip.spi.SessionUser;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /** Reports what happens to a session to its channel. */
 final class SessionLine implements SessionUser {
 
     private final ChannelLine line;
     private final Runnable afterEnd;
+    private final AtomicBoolean held;
 
     /**
+     * @param held keeps whether the far end holds the call
      * @param afterEnd run once the session is over
      */
-    SessionLine(ChannelLine line, Runnable afterEnd) {
+    SessionLine(ChannelLine line, AtomicBoolean held, Runnable afterEnd) {
         this.line = line;
+        this.held = held;
         this.afterEnd = afterEnd;
     }
 
@@ -36,8 +40,9 @@ final class SessionLine implements SessionUser {
     }
 
     @Override
-    public void held(boolean held) {
-        line.held(held);
+    public void held(boolean now) {
+        held.set(now);
+        line.held(now);
     }
 
     @Override

@@ -7,6 +7,7 @@ import jackfield.sip.Contacts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
@@ -35,5 +36,10 @@ final class FixedContacts implements Contacts {
     @Override
     public Map<String, List<Contact>> all() {
         return contacts.stream().collect(Collectors.groupingBy(Contact::aor));
+    }
+
+    @Override
+    public Listening listen(Consumer<String> aors) {
+        throw new UnsupportedOperationException();
     }
 }

@@ -10,7 +10,9 @@ import jackfield.channel.Channel;
 import jackfield.channel.ChannelTechnology.NoSuchResourceException;
 import jackfield.channel.ChannelTechnology.Prepared;
 import jackfield.channel.HangupCause;
+import jackfield.core.contact.KeptContactStatuses;
 import jackfield.sip.Contact;
+import jackfield.sip.ContactStatus;
 import jackfield.sip.SipUri;
 import jackfield.sip.spi.Session;
 import jackfield.sip.spi.SessionFactory;
@@ -57,10 +59,12 @@ final class PjsipTechnologyTest {
     private final FakeSipStack stack = new FakeSipStack(new VirtualTimers());
     private final FakeModuleRegistry modules = new FakeModuleRegistry();
     private final FixedContacts contacts = new FixedContacts();
+    private final KeptContactStatuses statuses = new KeptContactStatuses();
     private final List<SessionFactory.OutgoingCall> calls = new ArrayList<>();
     private final Channel alice = FakeChannel.incoming("PJSIP/200-00000001");
     private final PjsipTechnology technology =
-            new PjsipTechnology(TestConfig.of("pjsip.conf", CONFIG), contacts, modules, stack);
+            new PjsipTechnology(
+                    TestConfig.of("pjsip.conf", CONFIG), contacts, statuses, modules, stack);
 
     PjsipTechnologyTest() {
         SessionFactory factory =
@@ -113,6 +117,30 @@ final class PjsipTechnologyTest {
         assertThat(called("201").uri().host()).isEqualTo("192.0.2.11");
         assertThat(called("201").transport()).isEqualTo("transport-udp");
         assertThat(called("201").caller()).isEqualTo(new CallerId("Alice", "200"));
+    }
+
+    @Test
+    void leavesOutContactsThatDoNotAnswer() throws NoSuchResourceException {
+        contacts.add(contact("201", "sip:201@192.0.2.10:5060", 1000));
+        contacts.add(contact("201", "sip:201@192.0.2.11:5060", 500));
+        statuses.put("201", SipUri.parse("sip:201@192.0.2.10:5060"), ContactStatus.UNAVAILABLE);
+        assertThat(called("201").uri().host()).isEqualTo("192.0.2.11");
+
+        statuses.put("uplink", SipUri.parse("sip:192.0.2.20:5070"), ContactStatus.UNAVAILABLE);
+        assertThatThrownBy(() -> technology.prepare("uplink", alice))
+                .isInstanceOf(NoSuchResourceException.class)
+                .hasMessageContaining("no contact that can be reached");
+        statuses.put("uplink", SipUri.parse("sip:192.0.2.20:5070"), ContactStatus.UNKNOWN);
+        assertThat(called("uplink").uri().host()).isEqualTo("192.0.2.20");
+    }
+
+    @Test
+    void aUriThatIsARegisteredContactIsCalledByTheTransportItCameBy()
+            throws NoSuchResourceException {
+        contacts.add(contact("201", "sip:201@192.0.2.10:5060", 1000));
+        assertThat(called("201/sip:201@192.0.2.10:5060").transport()).isEqualTo("transport-udp");
+        assertThat(called("201/sip:7@192.0.2.10:5060").transport()).isEqualTo("transport-udp");
+        assertThat(called("201/sip:201@192.0.2.99:5060").transport()).isEmpty();
     }
 
     @ParameterizedTest

@@ -50,6 +50,11 @@ final class RecordingLine implements ChannelLine {
     }
 
     @Override
+    public void digit(char digit) {
+        told.add("digit " + digit);
+    }
+
+    @Override
     public void mediaChanged() {
         told.add("media");
     }

@@ -7,17 +7,38 @@ import jackfield.channel.HangupCause;
 import jackfield.rtp.MediaLeg;
 import jackfield.sip.Endpoint;
 import jackfield.sip.spi.Session;
+import jackfield.sip.spi.SessionHeaders;
 import jackfield.sip.spi.SessionUser;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /** Writes down what is asked of it. */
-record RecordingSession(Endpoint endpoint, SessionUser user, List<String> asked)
-        implements Session {
+final class RecordingSession implements Session {
+
+    private final Endpoint endpoint;
+    private final SessionUser user;
+    private final List<String> asked = new ArrayList<>();
+
+    /** Its media, which a test may set. */
+    MediaLeg leg = MediaLeg.NONE;
 
     RecordingSession(Endpoint endpoint, SessionUser user) {
-        this(endpoint, user, new ArrayList<>());
+        this.endpoint = endpoint;
+        this.user = user;
+    }
+
+    SessionUser user() {
+        return user;
+    }
+
+    List<String> asked() {
+        return asked;
+    }
+
+    @Override
+    public Endpoint endpoint() {
+        return endpoint;
     }
 
     @Override
@@ -57,7 +78,12 @@ record RecordingSession(Endpoint endpoint, SessionUser user, List<String> asked)
 
     @Override
     public MediaLeg media() {
-        return MediaLeg.NONE;
+        return leg;
+    }
+
+    @Override
+    public SessionHeaders headers() {
+        throw new UnsupportedOperationException();
     }
 
     @Override

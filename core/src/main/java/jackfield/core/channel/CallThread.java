@@ -15,6 +15,8 @@ final class CallThread {
 
     private static final Logger LOG = LoggerFactory.getLogger(CallThread.class);
 
+    private static final String CALL = "call";
+
     private final LiveChannel channel;
     private final DialplanRun dialplan;
     private final Consumer<LiveChannel> whenOver;
@@ -37,15 +39,18 @@ final class CallThread {
     }
 
     private void run() {
-        MDC.put("call", channel.name()); // The thread is this call's own, and ends with it.
+        MDC.put(CALL, channel.name());
         try {
+            channel.walker(Thread.currentThread());
             dialplan.run(channel);
         } catch (RuntimeException | StackOverflowError e) {
             LOG.error("{}: the dialplan failed", channel, e);
         } finally {
+            channel.walker(null);
             channel.hangUp(HangupCause.NORMAL_CLEARING);
             channel.inDialplan(false);
             whenOver.accept(channel);
+            MDC.remove(CALL);
         }
     }
 }

@@ -55,6 +55,11 @@ final class FarEnd {
         return now == null || gone ? MediaLeg.NONE : now.driver().media();
     }
 
+    <T> Optional<T> facet(Class<T> kind) {
+        Attached now = attached;
+        return now == null || gone ? Optional.empty() : now.driver().facet(kind);
+    }
+
     Optional<String> read(String item) {
         Attached now = attached;
         return now == null || gone ? Optional.empty() : now.driver().read(item);

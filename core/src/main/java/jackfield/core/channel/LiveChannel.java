@@ -24,6 +24,7 @@ import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A channel of this process; see {@link ChannelState} for its states. Every change is made under the
@@ -38,6 +39,9 @@ final class LiveChannel implements Channel, Bridgeable {
     private final InOrder inOrder = new InOrder();
     private final Listeners listeners = new Listeners(inOrder);
     private final FarEnd farEnd = new FarEnd();
+    private final DigitQueue digits = new DigitQueue();
+    private final Overtime overtime;
+    private volatile @Nullable ListeningLeg leg;
     private final CountDownLatch end = new CountDownLatch(1);
     private final Object lock = new Object();
 
@@ -47,6 +51,7 @@ final class LiveChannel implements Channel, Bridgeable {
     private volatile CallerId caller;
     private volatile CallerId connectedLine;
     private volatile Location location;
+    private volatile String language;
     private volatile String application = "";
     private volatile boolean inDialplan;
     private volatile Optional<String> bridgeId = Optional.empty();
@@ -57,10 +62,12 @@ final class LiveChannel implements Channel, Bridgeable {
     LiveChannel(ChannelIdentity identity, Timers timers, Consumer<LiveChannel> whenHungUp) {
         this.identity = identity;
         this.timers = timers;
+        this.overtime = new Overtime(timers, this);
         this.whenHungUp = () -> whenHungUp.accept(this);
         state = identity.incoming() ? RING : DOWN;
         caller = identity.origin().caller();
         connectedLine = identity.origin().connectedLine();
+        language = identity.origin().language();
         Location start = identity.origin().location();
         // Only an incoming channel is somewhere in the dialplan.
         location = identity.incoming() ? start : new Location(start.context(), "", 1);
@@ -83,6 +90,11 @@ final class LiveChannel implements Channel, Bridgeable {
         inDialplan = running;
     }
 
+    /** The thread that runs the dialplan on this channel; null for none. */
+    void walker(@Nullable Thread thread) {
+        overtime.walker(thread);
+    }
+
     /** What the far end does. */
     void reports(Report report) {
         synchronized (lock) {
@@ -103,7 +115,11 @@ final class LiveChannel implements Channel, Bridgeable {
                     listeners.tell(new ChannelEvent.Progress(this));
             case Report.Answered() when state == DIALING || state == RINGING -> goUp();
             case Report.Held(boolean held) -> listeners.tell(new ChannelEvent.Held(this, held));
-            case Report.MediaChanged() -> listeners.tell(new ChannelEvent.MediaChanged(this));
+            case Report.Digit(char digit) -> pressed(digit);
+            case Report.MediaChanged() -> {
+                inOrder.add(this::media);
+                listeners.tell(new ChannelEvent.MediaChanged(this));
+            }
             case Report.HungUp(HangupCause cause) -> {
                 farEnd.leave();
                 end(cause);
@@ -113,8 +129,16 @@ final class LiveChannel implements Channel, Bridgeable {
         }
     }
 
+    private void pressed(char digit) {
+        if (bridgeId.isEmpty()) {
+            digits.add(digit);
+        }
+        listeners.tell(new ChannelEvent.Digit(this, digit));
+    }
+
     private void goUp() {
         state = UP;
+        inOrder.add(this::media);
         answered = Optional.of(timers.now());
         listeners.tell(new ChannelEvent.Answered(this));
     }
@@ -123,6 +147,8 @@ final class LiveChannel implements Channel, Bridgeable {
         if (!isHungUp()) {
             hangupCause = Optional.of(cause);
             end.countDown();
+            digits.end();
+            inOrder.add(overtime::cancel);
             listeners.tell(new ChannelEvent.HungUp(this, cause));
             inOrder.add(whenHungUp);
         }
@@ -268,7 +294,22 @@ final class LiveChannel implements Channel, Bridgeable {
 
     @Override
     public String language() {
-        return identity.origin().language();
+        return language;
+    }
+
+    @Override
+    public void language(String language) {
+        this.language = language;
+    }
+
+    @Override
+    public DigitQueue digits() {
+        return digits;
+    }
+
+    @Override
+    public ChannelTimeouts timeouts() {
+        return overtime.timeouts();
     }
 
     @Override
@@ -306,9 +347,27 @@ final class LiveChannel implements Channel, Bridgeable {
         return answered;
     }
 
+    /** The same object for the same leg, so that it can be seen whether the leg has changed. */
     @Override
     public MediaLeg media() {
-        return farEnd.media();
+        MediaLeg present = farEnd.media();
+        if (present == MediaLeg.NONE) {
+            return present;
+        }
+        ListeningLeg known = leg;
+        return known != null && known.listensTo(present) ? known : listenTo(present);
+    }
+
+    private MediaLeg listenTo(MediaLeg present) {
+        synchronized (lock) {
+            ListeningLeg known = leg;
+            if (known == null || !known.listensTo(present)) {
+                EventReader events = new EventReader(key -> reports(new Report.Digit(key)));
+                known = new ListeningLeg(present, events);
+                leg = known;
+            }
+            return known;
+        }
     }
 
     @Override
@@ -330,6 +389,7 @@ final class LiveChannel implements Channel, Bridgeable {
     public void entered(String bridge) {
         synchronized (lock) {
             bridgeId = Optional.of(bridge);
+            digits.clear();
         }
     }
 
@@ -343,6 +403,11 @@ final class LiveChannel implements Channel, Bridgeable {
     @Override
     public Optional<String> read(String item) {
         return farEnd.read(item);
+    }
+
+    @Override
+    public <T> Optional<T> facet(Class<T> kind) {
+        return farEnd.facet(kind);
     }
 
     @Override

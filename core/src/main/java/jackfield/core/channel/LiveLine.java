@@ -48,6 +48,11 @@ final class LiveLine implements ChannelLine {
     }
 
     @Override
+    public void digit(char digit) {
+        channel.reports(new Report.Digit(digit));
+    }
+
+    @Override
     public void mediaChanged() {
         channel.reports(new Report.MediaChanged());
     }

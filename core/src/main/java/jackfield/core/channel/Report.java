@@ -15,6 +15,8 @@ sealed interface Report {
 
     record Held(boolean held) implements Report {}
 
+    record Digit(char digit) implements Report {}
+
     record MediaChanged() implements Report {}
 
     record HungUp(HangupCause cause) implements Report {}

@@ -5,6 +5,7 @@ package jackfield.core.cli;
 import jackfield.cli.CliArguments;
 import jackfield.cli.CliCommand;
 import jackfield.cli.CliResult;
+import jackfield.cli.Commands;
 import jackfield.core.cli.Search.Ambiguous;
 import jackfield.core.cli.Search.Found;
 import jackfield.core.cli.Search.Unknown;
@@ -21,8 +22,8 @@ import org.slf4j.LoggerFactory;
  * Runs the command that a line names, on the caller's thread and under a lease on the command's
  * module. Whatever goes wrong becomes an answer; nothing is thrown. Thread-safe.
  */
-@Component(service = CommandRouter.class)
-public final class CommandRouter {
+@Component(service = {CommandRouter.class, Commands.class})
+public final class CommandRouter implements Commands {
 
     private static final Logger log = LoggerFactory.getLogger(CommandRouter.class);
 
@@ -41,7 +42,12 @@ public final class CommandRouter {
         return run(line.words());
     }
 
-    /** Runs a line that is cut into words already. */
+    @Override
+    public List<String> words(String line) {
+        return CommandLine.parse(line).words();
+    }
+
+    @Override
     public CliResult run(List<String> words) {
         if (words.isEmpty()) {
             return CliResult.of();
@@ -51,6 +57,12 @@ public final class CommandRouter {
             case Ambiguous ambiguous -> refuse(words, ambiguous);
             case Unknown unknown -> refuse(words, unknown);
         };
+    }
+
+    @Override
+    public boolean isNamed(String command) {
+        return tree.current().startingWith(words(command)).stream()
+                .anyMatch(entry -> entry.name().equalsIgnoreCase(command));
     }
 
     /** True if the words name a command, rightly used or not. */

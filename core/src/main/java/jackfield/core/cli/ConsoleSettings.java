@@ -51,9 +51,14 @@ public final class ConsoleSettings {
         return Objects.toString(context.getProperty(Setting.FILE + option), "");
     }
 
-    /** Where the foreground console keeps what was typed. */
-    public Path history() {
-        return directories.run().resolve("console.history");
+    /** False if nothing may be colored. */
+    public boolean colors() {
+        return !isYes(Setting.NO_COLOR);
+    }
+
+    /** True if no more than errors was asked for; answers are then not cut into pages. */
+    public boolean quiet() {
+        return isYes(Setting.QUIET);
     }
 
     public Directories directories() {

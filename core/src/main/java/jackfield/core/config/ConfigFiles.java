@@ -37,10 +37,8 @@ final class ConfigFiles {
 
     /**
      * The file from a reading that is still good, or read now.
-     *
-     * @param optional without the file there is nothing to do, which is worth a note only
      */
-    Optional<ConfigFile> current(String name, boolean optional) {
+    Optional<ConfigFile> current(String name, Absence absence) {
         ReadResult known = kept.get(name);
         if (known != null && known.isCurrent(source)) {
             return known.file();
@@ -48,7 +46,7 @@ final class ConfigFiles {
         ReadResult result = reader.read(name);
         kept.put(name, result);
         List<ConfigProblem> before = readingProblems(name);
-        List<ConfigProblem> problems = take(name, result, optional);
+        List<ConfigProblem> problems = take(name, result, absence);
         if (!problems.equals(before)) {
             ProblemLog.write(problems);
         }
@@ -56,22 +54,28 @@ final class ConfigFiles {
     }
 
     /** Reads the file; what was reported about it before is dropped. */
-    Optional<ConfigFile> readAnew(String name, boolean optional) {
+    Optional<ConfigFile> readAnew(String name, Absence absence) {
         kept.remove(name);
         ReadResult result = reader.read(name);
-        ProblemLog.write(take(name, result, optional));
+        ProblemLog.write(take(name, result, absence));
         return result.file();
     }
 
-    private List<ConfigProblem> take(String name, ReadResult result, boolean optional) {
-        List<ConfigProblem> problems = result.problems();
-        if (result.isMissing() && optional) {
-            problems = problems.stream().map(ConfigFiles::note).toList();
-        }
+    private List<ConfigProblem> take(String name, ReadResult result, Absence absence) {
+        List<ConfigProblem> problems =
+                result.isMissing() ? missing(result, absence) : result.problems();
         reading.put(name, problems);
         types.put(name, SectionTypes.of(result.file()));
         reported.remove(name);
         return problems;
+    }
+
+    private static List<ConfigProblem> missing(ReadResult result, Absence absence) {
+        return switch (absence) {
+            case FAULT -> result.problems();
+            case DEFAULTS -> result.problems().stream().map(ConfigFiles::note).toList();
+            case NOTHING -> List.of();
+        };
     }
 
     private static ConfigProblem note(ConfigProblem problem) {

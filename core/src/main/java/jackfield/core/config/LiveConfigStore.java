@@ -43,6 +43,7 @@ public final class LiveConfigStore implements ConfigStore, ConfigReload {
 
     private final ReentrantLock lock = new ReentrantLock();
     private final Views views = new Views();
+    private final NamedObjects named = new NamedObjects(this);
     private final ConfigFiles files;
     private final References references;
     private final AnnouncedTypes announced;
@@ -100,7 +101,7 @@ public final class LiveConfigStore implements ConfigStore, ConfigReload {
         }
         TypeView<T> view = new TypeView<>(Schema.of(type), files);
         String name = view.schema().file();
-        Change<T> change = view.change(files.current(name, isOptional(view)));
+        Change<T> change = view.change(files.current(name, absence(view)));
         change.apply();
         ProblemLog.write(view.problems());
         views.add(view);
@@ -108,18 +109,24 @@ public final class LiveConfigStore implements ConfigStore, ConfigReload {
         return view;
     }
 
-    /** Without its file a type whose sections are known by name has its defaults. */
-    private static boolean isOptional(TypeView<?> view) {
-        return view.schema().typeWord().isEmpty();
+    /** Without its file a type whose section is known by name has its defaults. */
+    private static Absence absence(TypeView<?> view) {
+        if (!view.schema().typeWord().isEmpty()) {
+            return Absence.FAULT;
+        }
+        return view.schema().isSingle() ? Absence.DEFAULTS : Absence.NOTHING;
     }
 
-    private static boolean isOptional(List<TypeView<?>> types) {
-        return types.stream().allMatch(LiveConfigStore::isOptional);
+    private static Absence absence(List<TypeView<?>> types) {
+        return types.stream()
+                .map(LiveConfigStore::absence)
+                .min(Comparator.naturalOrder())
+                .orElse(Absence.FAULT);
     }
 
     @Override
     public Optional<ConfigFile> read(String file) {
-        Optional<ConfigFile> sections = files.readAnew(file, false);
+        Optional<ConfigFile> sections = files.readAnew(file, Absence.FAULT);
         warnOfNamesMissingIn(file, Set.of());
         return sections;
     }
@@ -175,6 +182,7 @@ public final class LiveConfigStore implements ConfigStore, ConfigReload {
         TreeSet<String> options = new TreeSet<>();
         types.forEach(view -> options.addAll(view.notInEffect()));
         List<ConfigProblem> all = new ArrayList<>(notes.options(options));
+        types.forEach(view -> all.addAll(named.missing(view)));
         if (settled) {
             all.addAll(notes.sections(files.sectionTypes(file)));
             all.addAll(references.loose(file));
@@ -226,7 +234,7 @@ public final class LiveConfigStore implements ConfigStore, ConfigReload {
         if (types.isEmpty()) {
             return;
         }
-        Optional<ConfigFile> file = files.readAnew(name, isOptional(types));
+        Optional<ConfigFile> file = files.readAnew(name, absence(types));
         references.follow(name, file, views.schemas(name));
         List<Change<?>> changes = new ArrayList<>();
         types.forEach(view -> changes.add(view.change(file)));
@@ -256,7 +264,7 @@ public final class LiveConfigStore implements ConfigStore, ConfigReload {
     private void follow(String file) {
         List<TypeView<?>> types = views.of(file);
         if (!types.isEmpty()) {
-            Optional<ConfigFile> text = files.current(file, isOptional(types));
+            Optional<ConfigFile> text = files.current(file, absence(types));
             references.follow(file, text, views.schemas(file));
             keepTextAWhile.run();
         }

@@ -79,6 +79,10 @@ final class TypeView<T extends Record> implements ConfigView<T> {
         return bound.problems();
     }
 
+    List<String> ids() {
+        return bound.snapshot().ids();
+    }
+
     SortedSet<String> notInEffect() {
         return bound.notInEffect();
     }

@@ -14,6 +14,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -30,6 +32,7 @@ public final class RegisteredContacts implements Contacts {
     private static final Duration SWEEP = Duration.ofSeconds(30);
 
     private final ConcurrentMap<String, List<Contact>> lists = new ConcurrentHashMap<>();
+    private final List<Consumer<String>> places = new CopyOnWriteArrayList<>();
     private final Timers timers;
     private final Timer sweep;
 
@@ -55,6 +58,9 @@ public final class RegisteredContacts implements Contacts {
             List<Contact> before = lists.getOrDefault(aor, List.of());
             List<Contact> now = List.copyOf(change.apply(alive(before, timers.now())));
             if (replaced(aor, before, now)) {
+                if (!now.equals(before)) {
+                    tell(aor);
+                }
                 return now;
             }
         }
@@ -74,6 +80,17 @@ public final class RegisteredContacts implements Contacts {
         return all;
     }
 
+    @Override
+    public Listening listen(Consumer<String> aors) {
+        Consumer<String> place = aor -> aors.accept(aor); // of its own, whoever listens twice
+        places.add(place);
+        return () -> places.remove(place);
+    }
+
+    private void tell(String aor) {
+        places.forEach(place -> place.accept(aor));
+    }
+
     /** AORs that take up memory. */
     int size() {
         return lists.size();
@@ -86,6 +103,7 @@ public final class RegisteredContacts implements Contacts {
             // Whoever was quicker has dropped the expired ones as well.
             if (alive.size() < before.size() && replaced(entry.getKey(), before, alive)) {
                 before.stream().filter(contact -> !alive.contains(contact)).forEach(this::report);
+                tell(entry.getKey());
             }
         }
     }

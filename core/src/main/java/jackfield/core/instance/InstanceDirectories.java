@@ -48,6 +48,11 @@ public final class InstanceDirectories implements Directories {
     }
 
     @Override
+    public Path database() {
+        return path(Folder.ASTDBDIR);
+    }
+
+    @Override
     public Map<String, Path> all() {
         return all;
     }

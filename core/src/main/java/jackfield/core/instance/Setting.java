@@ -20,6 +20,15 @@ public final class Setting {
     /** {@code true} if nothing may be colored. */
     public static final String NO_COLOR = "jackfield.nocolor";
 
+    /** How verbose the screen is, a number. */
+    public static final String VERBOSE = "jackfield.verbose";
+
+    /** {@code true} if the screen shows errors only. */
+    public static final String QUIET = "jackfield.quiet";
+
+    /** {@code true} if the console shows no log. */
+    public static final String MUTED = "jackfield.muted";
+
     /** {@code true} if {@code #exec} in a configuration file may run programs. */
     public static final String PROGRAMS = "jackfield.execincludes";
 

@@ -17,6 +17,7 @@ import java.net.NetworkInterface;
 import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Executor;
 import java.util.concurrent.ThreadFactory;
 import java.util.function.Supplier;
 import org.osgi.service.component.annotations.Activate;
@@ -25,8 +26,8 @@ import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.service.component.annotations.Reference;
 
 /** The media loops, one per core, and the ports that they serve. Thread-safe. */
-@Component(service = MediaPorts.class)
-public final class MediaLoops implements MediaPorts {
+@Component(service = {MediaPorts.class, LoopExecutors.class})
+public final class MediaLoops implements MediaPorts, LoopExecutors {
 
     /** Ports that other programs have taken are tried no more often than this, for a call is waiting. */
     private static final int ATTEMPTS = 256;
@@ -95,6 +96,16 @@ public final class MediaLoops implements MediaPorts {
         throw new IOException(
                 "no two ports are free on %s from %d to %d (rtp.conf)"
                         .formatted(local.getHostAddress(), range.rtpstart(), range.rtpend()));
+    }
+
+    @Override
+    public int count() {
+        return loops.size();
+    }
+
+    @Override
+    public Executor loop(int number) {
+        return at(number);
     }
 
     /** Pairs of ports in use. */

@@ -33,6 +33,7 @@ public final class ModuleReload {
     private final ConfigReload config;
     private final AnnouncedTypes types;
     private final ModuleServices<Reloadable> others;
+    private final KnownNames names = new KnownNames();
 
     /** Makes reloads wait for each other; what is called reads files and takes no lock of ours. */
     private final ReentrantLock one = new ReentrantLock();
@@ -77,7 +78,15 @@ public final class ModuleReload {
     public Outcome of(ModuleName module) {
         Set<String> files = new LinkedHashSet<>();
         types.of(module.text()).forEach(type -> files.add(type.schema().file()));
+        if (isEngine(module)) {
+            files.add(module.text() + ".conf");
+        }
         return reload(() -> config.reload(files), offer -> isOf(module, offer));
+    }
+
+    /** True for an engine of the kernel that Asterisk has as a module, such as {@code acl}. */
+    public boolean isEngine(ModuleName module) {
+        return names.of(module) == KnownNames.Standing.BUILT_IN;
     }
 
     /** When something was last reloaded. */

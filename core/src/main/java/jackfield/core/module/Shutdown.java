@@ -43,6 +43,11 @@ public final class Shutdown {
         return stopping || system().getState() == Bundle.STOPPING;
     }
 
+    /** From now on {@link #isStopping} is true, though nothing has stopped yet. */
+    public void announce() {
+        stopping = true;
+    }
+
     /**
      * Stops everything, modules first. Returns at once.
      *

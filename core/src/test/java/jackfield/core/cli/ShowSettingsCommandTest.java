@@ -95,6 +95,11 @@ class ShowSettingsCommandTest {
         }
 
         @Override
+        public Path database() {
+            return Path.of("db");
+        }
+
+        @Override
         public Map<String, Path> all() {
             return Map.of("astetcdir", etc(), "astrundir", run());
         }

@@ -4,10 +4,15 @@ package jackfield.core.config;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jackfield.config.ConfigObject;
 import jackfield.config.ConfigProblem;
 import jackfield.config.ConfigProblem.Severity;
 import jackfield.config.ConfigView;
+import jackfield.config.Default;
+import jackfield.config.Id;
 import jackfield.config.NamedAcl;
+import jackfield.config.Names;
+import jackfield.config.Option;
 import jackfield.config.Position;
 import jackfield.core.config.reader.ConfigSource;
 import jackfield.core.config.schema.Phone;
@@ -125,12 +130,12 @@ class LiveConfigStoreTest {
     }
 
     @Test
-    void takesAMissingFileLightlyWhereSectionsHaveNoType() {
-        assertThat(store.view(NamedAcl.class).all()).isEmpty();
+    void takesAMissingFileLightlyWhereItsOnlySectionHasNoType() {
+        assertThat(store.view(Settings.class).single().level()).isEqualTo(3);
         assertThat(store.problems())
                 .singleElement()
                 .satisfies(one -> assertThat(one.severity()).isEqualTo(Severity.NOTE))
-                .hasToString("acl.conf: not found in memory; defaults are taken");
+                .hasToString("settings.conf: not found in memory; defaults are taken");
     }
 
     @Test
@@ -193,4 +198,39 @@ class LiveConfigStoreTest {
         assertThat(store.view(FileNotesTest.Settings.class).single().level()).isEqualTo(3);
         assertThat(store.view(FileNotesTest.Settings.class).all()).isEmpty();
     }
+
+    @Test
+    void saysNothingOfAFileOfListsThatNobodyNames() {
+        store.view(NamedAcl.class);
+        texts.put("phones.conf", ANN);
+        store.view(Guarded.class);
+        assertThat(problems()).isEmpty();
+    }
+
+    @Test
+    void saysWhoNamesAListThatIsNotThere() {
+        texts.put("phones.conf", "[ann]\ntype=guarded\nacl=ofice,attic\n");
+        ConfigView<Guarded> view = store.view(Guarded.class);
+        assertThat(problems())
+                .containsExactly(
+                        "phones.conf:1:1: 'ann' names 'ofice' in acl,"
+                                + " but there is no list in acl.conf",
+                        "phones.conf:1:1: 'ann' names 'attic' in acl,"
+                                + " but there is no list in acl.conf");
+        texts.put("acl.conf", "[office]\npermit=192.0.2.0/24\n[attic]\n");
+        store.reload(List.of("acl.conf"));
+        assertThat(problems())
+                .containsExactly(
+                        "phones.conf:1:1: 'ann' names 'ofice' in acl,"
+                                + " but acl.conf has no such list; did you mean 'office'?");
+        assertThat(view.all()).hasSize(1);
+    }
+
+    /** A single object. */
+    @ConfigObject(file = "settings.conf", section = "general", single = true)
+    record Settings(@Option("Level.") @Default("3") int level) {}
+
+    /** A type that names lists. */
+    @ConfigObject(file = "phones.conf", type = "guarded")
+    record Guarded(@Id String id, @Option("Lists.") @Names(NamedAcl.class) List<String> acl) {}
 }

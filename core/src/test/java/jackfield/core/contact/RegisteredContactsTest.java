@@ -5,6 +5,7 @@ package jackfield.core.contact;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jackfield.sip.Contact;
+import jackfield.sip.Contacts;
 import jackfield.sip.SipUri;
 import jackfield.thread.Timers;
 import java.net.InetSocketAddress;
@@ -72,6 +73,23 @@ class RegisteredContactsTest {
         clock.task.run();
         assertThat(contacts.size()).isEqualTo(1);
         assertThat(contacts.of("202")).hasSize(1);
+    }
+
+    @Test
+    void tellsOfAorsWhoseContactsHaveChanged() {
+        List<String> told = new ArrayList<>();
+        Contacts.Listening listening = contacts.listen(told::add);
+        contacts.update("201", none -> List.of(contact("sip:a@192.0.2.10", 60)));
+        contacts.update("201", same -> same);
+        assertThat(told).containsExactly("201");
+
+        clock.now = clock.now.plusSeconds(90);
+        clock.task.run();
+        assertThat(told).containsExactly("201", "201");
+
+        listening.close();
+        contacts.update("202", none -> List.of(contact("sip:b@192.0.2.10", 600)));
+        assertThat(told).hasSize(2);
     }
 
     @Test

@@ -152,6 +152,11 @@ abstract class LoaderScene {
         }
 
         @Override
+        public Path database() {
+            return Path.of("db");
+        }
+
+        @Override
         public Map<String, Path> all() {
             return Map.of(Folder.ASTMODDIR.option(), etc.resolve("modules"));
         }

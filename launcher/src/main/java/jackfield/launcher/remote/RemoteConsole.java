@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package jackfield.launcher.remote;
 
+import jackfield.launcher.remote.ExchangeSocket.NotConnectedException;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.net.UnixDomainSocketAddress;
 import java.nio.ByteBuffer;
 import java.nio.channels.SocketChannel;
 import java.nio.charset.StandardCharsets;
@@ -16,7 +16,7 @@ import java.nio.file.Path;
 public final class RemoteConsole {
 
     private static final int FAILED = 1;
-    private static final String GONE = "The exchange went away before it had answered.";
+    static final String GONE = "The exchange went away before it had answered.";
 
     private final OutputStream out;
     private final OutputStream err;
@@ -40,25 +40,12 @@ public final class RemoteConsole {
     }
 
     int send(Path socket, String command) {
-        try (SocketChannel channel = connect(socket)) {
+        try (SocketChannel channel = ExchangeSocket.connect(socket)) {
             return converse(channel, command);
         } catch (NotConnectedException e) {
-            return complain(
-                    "Unable to connect to remote Jackfield: nothing answers at "
-                            .concat(socket.toString())
-                            .concat(e.reason)
-                            .concat(". Is it running with this configuration?"));
+            return complain(e.getMessage());
         } catch (IOException e) {
             return complain(GONE);
-        }
-    }
-
-    private static SocketChannel connect(Path socket) throws NotConnectedException {
-        try {
-            return SocketChannel.open(UnixDomainSocketAddress.of(socket));
-        } catch (IOException e) {
-            String reason = String.valueOf(e.getMessage());
-            throw new NotConnectedException(" (".concat(reason).concat(")"));
         }
     }
 
@@ -108,16 +95,5 @@ public final class RemoteConsole {
             // there is nobody left to tell
         }
         return FAILED;
-    }
-
-    /** Nobody answers at the socket. */
-    private static final class NotConnectedException extends Exception {
-        private static final long serialVersionUID = 1;
-        private final String reason;
-
-        NotConnectedException(String reason) {
-            super(reason);
-            this.reason = reason;
-        }
     }
 }

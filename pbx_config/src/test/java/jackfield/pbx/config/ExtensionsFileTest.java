@@ -7,8 +7,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jackfield.channel.CallerId;
 import jackfield.cli.CliArguments;
 import jackfield.cli.CliResult;
+import jackfield.config.ConfigProblem;
+import jackfield.config.ConfigProblem.Severity;
 import jackfield.dialplan.Dialplan;
 import jackfield.dialplan.Step;
+import jackfield.module.Reloadable;
 import jackfield.testing.DialplanScript;
 import jackfield.testing.DirectThreads;
 import jackfield.testing.TestConfig;
@@ -155,6 +158,29 @@ class ExtensionsFileTest {
                 .containsExactly(
                         "extensions.conf:3:1: there is no application Dail",
                         "Dialplan reloaded: 2 extensions in 2 contexts.");
+    }
+
+    @Test
+    void readsTheFileAgainWithAllOthers() {
+        TestConfig config = TestConfig.of("extensions.conf", "[inside]\nexten => 100,1,NoOp()\n");
+        Reloadable reload = new ExtensionsReload(loaded(config), check(config));
+        config.with("extensions.conf", "[inside]\nexten => 101,1,Dail()\n");
+        assertThat(reload.reload())
+                .extracting(ConfigProblem::toString)
+                .containsExactly("extensions.conf:2:1: there is no application Dail");
+        assertThat(exists("100")).isFalse();
+        assertThat(exists("101")).isTrue();
+    }
+
+    @Test
+    void keepsTheDialplanWhenAReloadOfAllCannotReadIt() {
+        TestConfig config = TestConfig.of("extensions.conf", "[inside]\nexten => 100,1,NoOp()\n");
+        Reloadable reload = new ExtensionsReload(loaded(config), check(config));
+        config.with("extensions.conf", "[inside\n");
+        assertThat(reload.reload())
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.severity()).isEqualTo(Severity.ERROR));
+        assertThat(exists("100")).isTrue();
     }
 
     @Test

@@ -55,8 +55,14 @@ public final class EndpointRequestPipeline implements RequestPipeline {
 
     @Override
     public Verdict handle(InboundRequest request) {
+        try (LogContext context = LogContext.of(request)) {
+            return guarded(request, context);
+        }
+    }
+
+    private Verdict guarded(InboundRequest request, LogContext context) {
         try {
-            return stages(request);
+            return stages(request, context);
         } catch (RuntimeException | LinkageError | StackOverflowError e) {
             LOG.error("{} from {} failed: {}", request.method(), request.source(), e.toString());
             LOG.debug("How it failed", e);
@@ -68,9 +74,13 @@ public final class EndpointRequestPipeline implements RequestPipeline {
      * Who is not let through is told nothing but to authenticate, whether the account exists or not; all
      * that a request can be refused for by its contents comes later.
      */
-    private Verdict stages(InboundRequest request) {
+    private Verdict stages(InboundRequest request, LogContext context) {
         Optional<Endpoint> named = identification.endpointOf(request);
+        named.ifPresent(context::endpoint);
         Optional<Endpoint> caller = named.filter(it -> endpointAcl.admits(it, request));
+        if (caller.isPresent() && !caller.get().signaling().forceRport()) {
+            request.answerToSentBy();
+        }
         Verdict authentic = authentication.check(request, caller);
         refusals.report(request, named, caller, authentic);
         return authentic

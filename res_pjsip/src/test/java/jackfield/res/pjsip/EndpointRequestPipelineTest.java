@@ -7,11 +7,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jackfield.sip.Verdict;
 import jackfield.sip.spi.EndpointIdentifier;
 import jackfield.sip.spi.RequestHandler;
+import jackfield.testing.FakeInboundRequest;
 import jackfield.testing.TestConfig;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.slf4j.MDC;
 
 class EndpointRequestPipelineTest {
 
@@ -34,6 +37,35 @@ class EndpointRequestPipelineTest {
         assertThat(scene.status(RequestScene.request("INVITE"))).isEqualTo(200);
         assertThat(scene.steps).containsExactly("username", "authenticate 201", "INVITE of 201");
         assertThat(scene.modules.inUse()).isZero();
+    }
+
+    @Test
+    void putsCallAndEndpointIntoTheLogsContextMeanwhile() {
+        List<String> context = new ArrayList<>();
+        RequestHandler handler =
+                (request, endpoint) -> {
+                    context.add(MDC.get("call") + " of " + MDC.get("endpoint"));
+                    return Verdict.respond(200);
+                };
+        RequestScene scene = RequestScene.of(TWO).identifier("ip", 300, "trunk");
+        scene.modules.offer(RequestHandler.class, "INVITE", handler);
+        assertThat(scene.status(RequestScene.request("INVITE"))).isEqualTo(200);
+        assertThat(context).containsExactly("one of trunk");
+        assertThat(MDC.get("call")).isEmpty();
+        assertThat(MDC.get("endpoint")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"201, false", "trunk, true"})
+    void answersWhereViaSaysOnlyToAnEndpointWithoutForceRport(String caller, boolean sentBy) {
+        RequestScene scene =
+                RequestScene.of(TWO + "force_rport=no\n")
+                        .identifier("ip", 300, caller)
+                        .authenticator(true)
+                        .handler("INVITE");
+        FakeInboundRequest request = RequestScene.request("INVITE");
+        assertThat(scene.status(request)).isEqualTo(200);
+        assertThat(request.answersToSentBy()).isEqualTo(sentBy);
     }
 
     @Test

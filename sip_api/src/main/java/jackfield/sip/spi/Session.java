@@ -40,6 +40,8 @@ public interface Session {
 
     MediaLeg media();
 
+    SessionHeaders headers();
+
     /** {@code call-id}, {@code remote_addr} and the other items of {@code CHANNEL(pjsip,…)}. */
     Optional<String> read(String item);
 }

@@ -60,7 +60,7 @@ final class Answers {
                 .send(
                         here,
                         response.encodeAsBytes(UDP),
-                        request.source(),
+                        request.answersTo(),
                         cause -> log.debug("No answer to {}: {}", request, cause.getMessage()));
     }
 

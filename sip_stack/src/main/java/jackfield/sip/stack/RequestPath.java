@@ -101,6 +101,9 @@ final class RequestPath {
     /** RFC 3261 §9.2. */
     private void cancelled(
             StackInboundRequest cancel, NettyLoop owner, Optional<StackInboundTransaction> known) {
+        known.map(invite -> (StackInboundRequest) invite.request())
+                .filter(StackInboundRequest::answersToSentBy)
+                .ifPresent(invite -> cancel.answerToSentBy());
         int status = known.isPresent() ? Response.OK : Response.CALL_OR_TRANSACTION_DOES_NOT_EXIST;
         answers.answerCancel(cancel, owner, status, known.map(transactions::tag));
         known.ifPresent(

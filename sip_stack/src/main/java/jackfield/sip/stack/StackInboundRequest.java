@@ -28,6 +28,8 @@ final class StackInboundRequest implements InboundRequest {
     private final Transactions transactions;
     private @Nullable StackInboundTransaction transaction;
     private @Nullable InetSocketAddress local;
+    private InetSocketAddress answersTo;
+    private boolean answersToSentBy;
 
     StackInboundRequest(
             SIPRequest message,
@@ -37,6 +39,7 @@ final class StackInboundRequest implements InboundRequest {
             Transactions transactions) {
         this.message = message;
         this.source = source;
+        this.answersTo = source;
         this.transport = transport;
         this.owner = owner;
         this.transactions = transactions;
@@ -57,6 +60,21 @@ final class StackInboundRequest implements InboundRequest {
 
     UdpTransport udp() {
         return transport;
+    }
+
+    /** Where answers go. */
+    InetSocketAddress answersTo() {
+        return answersTo;
+    }
+
+    boolean answersToSentBy() {
+        return answersToSentBy;
+    }
+
+    @Override
+    public void answerToSentBy() {
+        answersToSentBy = true;
+        answersTo = ViaStamp.sentBy(message, source);
     }
 
     @Override
@@ -129,7 +147,8 @@ final class StackInboundRequest implements InboundRequest {
         if (!owner.inLoop()) {
             throw new IllegalStateException("not on the owner's loop: " + owner);
         }
-        StackInboundTransaction begun = transactions.begin(this, message, transport, owner);
+        StackInboundTransaction begun =
+                transactions.begin(this, message, transport, owner, answersTo);
         transaction = begun;
         return begun;
     }

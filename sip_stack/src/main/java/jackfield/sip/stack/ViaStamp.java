@@ -13,6 +13,8 @@ final class ViaStamp {
 
     private static final String RPORT = "rport";
     private static final String MADDR = "maddr";
+    private static final int DEFAULT_PORT = 5060;
+    private static final int HIGHEST_PORT = 65_535;
 
     private ViaStamp() {}
 
@@ -28,6 +30,18 @@ final class ViaStamp {
         if (asked || !sameHost(via.getHost(), address)) {
             via.setParameter(Via.RECEIVED, address);
         }
+    }
+
+    /** RFC 3261 §18.2.2: the source's address, but the port that Via names; the source for {@code rport}. */
+    static InetSocketAddress sentBy(SIPRequest request, InetSocketAddress source) {
+        Via via = request.getTopmostVia();
+        if (via.hasParameter(RPORT)) {
+            return source;
+        }
+        int port = via.getPort() < 0 ? DEFAULT_PORT : via.getPort();
+        return port == 0 || port > HIGHEST_PORT
+                ? source
+                : new InetSocketAddress(source.getAddress(), port);
     }
 
     private static boolean sameHost(String sentBy, String address) {

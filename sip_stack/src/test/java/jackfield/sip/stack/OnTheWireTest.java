@@ -48,6 +48,43 @@ final class OnTheWireTest {
     }
 
     @Test
+    void answersToThePortOfViaWhereToldSo() throws IOException {
+        bob.handles(
+                request -> {
+                    request.answerToSentBy();
+                    return Verdict.respond(200);
+                });
+        try (RawPeer sender = new RawPeer(bob.address())) {
+            sender.send(request("OPTIONS", "", "10.0.0.1:" + peer.port()));
+            assertThat(peer.receive()).startsWith("SIP/2.0 200 ").contains("received=127.0.0.1");
+            assertThat(sender.hearsNothing()).isTrue();
+
+            sender.send(request("OPTIONS", "", "10.0.0.1:" + peer.port() + ";rport"));
+            assertThat(sender.receive()).startsWith("SIP/2.0 200 ").contains("rport=");
+        }
+    }
+
+    @Test
+    void answersAnInviteAndItsCancelToThePortOfViaWhereToldSo() throws IOException {
+        bob.handles(
+                request -> {
+                    request.answerToSentBy();
+                    var transaction = request.transaction();
+                    transaction.onCancel(() -> transaction.send(487, List.of()));
+                    return Verdict.taken();
+                });
+        try (RawPeer sender = new RawPeer(bob.address())) {
+            String via = "127.0.0.1:" + peer.port();
+            sender.send(request("INVITE", "", via));
+            assertThat(peer.receive()).startsWith("SIP/2.0 100 ");
+            sender.send(request("CANCEL", "", via));
+            assertThat(peer.receive()).startsWith("SIP/2.0 200 ");
+            assertThat(peer.receive()).startsWith("SIP/2.0 487 ");
+            assertThat(sender.hearsNothing()).isTrue();
+        }
+    }
+
+    @Test
     void fillsInRport() throws IOException {
         bob.handles(request -> Verdict.respond(200));
 

@@ -198,7 +198,7 @@ class DialplanWalkTest {
         script.run(channel, "100");
         assertThat(channel.ran()).containsExactly("NoOp(a)", "NoOp(late)", "Hangup(3)");
         assertThat(channel.asked())
-                .containsExactly("stayUpFor PT10S", "hangUp NO_ROUTE_DESTINATION");
+                .containsExactly("await PT10S", "hangUp NO_ROUTE_DESTINATION");
     }
 
     @Test
@@ -206,7 +206,7 @@ class DialplanWalkTest {
         DialplanScript script = DialplanScript.of("100", "NoOp(a)");
         script.dialplan().rules(new DialplanRules(false, false));
         script.run(channel, "100");
-        assertThat(channel.asked()).containsExactly("stayUpFor PT10S", "hangUp NORMAL_CLEARING");
+        assertThat(channel.asked()).containsExactly("await PT10S", "hangUp NORMAL_CLEARING");
     }
 
     @Test
@@ -262,11 +262,12 @@ class DialplanWalkTest {
     }
 
     @Test
-    void endsACallAtAMissingFunction() {
-        DialplanScript.of("100", "NoOp(${MISSING(x)})", "NoOp(skipped)")
+    void goesOnWithAnEmptyTextAtAMissingFunction() {
+        DialplanScript.of("100", "NoOp(a${MISSING(x)}b)", "Set(MISSING(x)=1)", "NoOp(next)")
                 .extension("h", "NoOp(h)")
                 .run(channel, "100");
-        assertThat(channel.ran()).containsExactly("NoOp(h)");
+        assertThat(channel.ran())
+                .containsExactly("NoOp(ab)", "Set(MISSING(x)=1)", "NoOp(next)", "NoOp(h)");
     }
 
     @Test

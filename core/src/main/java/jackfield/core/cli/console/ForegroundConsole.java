@@ -4,11 +4,14 @@ package jackfield.core.cli.console;
 
 import jackfield.core.cli.CommandRouter;
 import jackfield.core.cli.CommandTree;
+import jackfield.core.cli.CommandLine;
 import jackfield.core.cli.Completion;
 import jackfield.core.cli.ConsoleSettings;
 import jackfield.core.cli.gogo.CommandShell;
 import jackfield.core.cli.gogo.GogoSession;
 import jackfield.core.cli.gogo.GogoShell;
+import jackfield.core.log.LogFeed;
+import jackfield.core.module.Shutdown;
 import jackfield.thread.Threads;
 import java.io.Console;
 import java.io.IOException;
@@ -36,6 +39,8 @@ public final class ForegroundConsole {
     private final CommandTree tree;
     private final Completion completion;
     private final GogoShell gogo;
+    private final LogFeed feed;
+    private final Shutdown shutdown;
     private final @Nullable Thread thread;
 
     @Activate
@@ -45,13 +50,17 @@ public final class ForegroundConsole {
             @Reference CommandRouter router,
             @Reference CommandTree tree,
             @Reference Completion completion,
-            @Reference GogoShell gogo) {
+            @Reference GogoShell gogo,
+            @Reference LogFeed feed,
+            @Reference Shutdown shutdown) {
         this.settings = settings;
         this.threads = threads;
         this.router = router;
         this.tree = tree;
         this.completion = completion;
         this.gogo = gogo;
+        this.feed = feed;
+        this.shutdown = shutdown;
         thread = settings.foreground() ? threads.platform("console").newThread(this::run) : null;
         if (thread != null) {
             thread.start();
@@ -83,30 +92,38 @@ public final class ForegroundConsole {
     }
 
     private void runOnTerminal() throws IOException, InterruptedException {
-        SystemTerminal.protect(settings.history());
         Terminal terminal = SystemTerminal.open();
-        try (TerminalLines lines = new TerminalLines(terminal, completion, settings.history());
+        ConsoleStyle style = new ConsoleStyle(settings.colors(), !settings.quiet());
+        try (TerminalLines lines =
+                        new TerminalLines(
+                                terminal,
+                                begun -> completion.complete(CommandLine.parse(begun)),
+                                SystemTerminal.history(),
+                                style);
                 GogoSession session =
                         gogo.open(terminal.input(), terminal.output(), terminal.output())) {
             session.put(".terminal", terminal);
-            LogAbovePrompt logged = LogAbovePrompt.through(lines::print);
+            Runnable giveBack = feed.takeScreen(lines::log);
             try {
                 greet(lines);
                 loop(lines, session).run();
             } finally {
-                logged.close();
+                giveBack.run();
             }
         }
     }
 
     private void greet(LineSource lines) {
-        lines.print("Jackfield " + settings.version() + ", the console of the exchange itself.");
+        lines.print(settings.version() + ", the console of the exchange itself.");
         lines.print("'core show help' lists the commands, Tab completes a word.");
         lines.print("'core stop now' stops the exchange; Ctrl-C only clears the line.");
     }
 
     private ConsoleLoop loop(LineSource lines, GogoSession session) {
-        return new ConsoleLoop(lines, new CommandShell(router, tree, session)::run, threads.io());
+        Shell shell =
+                new LocalShell(
+                        new CommandShell(router, tree, session), completion, shutdown::isStopping);
+        return new ConsoleLoop(lines, shell, ConsoleLoop.STOPPING, threads.io());
     }
 
     /** Waits for the terminal to be put in order, but never long: reading a file cannot be interrupted. */

@@ -3,10 +3,11 @@
 package jackfield.core.cli.console;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 
 /** Where a console's lines come from and its answers go. Confined to the console's thread. */
-interface LineSource extends AutoCloseable {
+public interface LineSource extends AutoCloseable {
 
     /** One read. */
     sealed interface Input {
@@ -29,6 +30,14 @@ interface LineSource extends AutoCloseable {
     Input read(String prompt) throws IOException;
 
     void print(String line);
+
+    /** The answer of a command, which may be longer than the screen. */
+    default void show(List<String> answer) {
+        answer.forEach(this::print);
+    }
+
+    /** Lends the terminal to the system's shell, for one command or, if that is empty, until it is left. */
+    void hand(String command) throws IOException, InterruptedException;
 
     /** Somebody sits there who can be asked. */
     boolean interactive();

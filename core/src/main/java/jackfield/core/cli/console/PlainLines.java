@@ -11,12 +11,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /** Standard input and output that are no terminal: lines in, answers out, no prompt. */
-final class PlainLines implements LineSource {
+public final class PlainLines implements LineSource {
 
     private final BufferedReader in;
     private final PrintStream out;
 
-    PlainLines(InputStream in, PrintStream out) {
+    public PlainLines(InputStream in, PrintStream out) {
         this.in = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
         this.out = out;
     }
@@ -30,6 +30,12 @@ final class PlainLines implements LineSource {
     @Override
     public void print(String line) {
         out.println(line);
+    }
+
+    /** A file of lines that are typed nowhere gets no shell. */
+    @Override
+    public void hand(String command) {
+        print("Commands of the system can be run at a terminal only.");
     }
 
     @Override

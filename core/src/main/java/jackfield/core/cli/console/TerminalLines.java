@@ -2,63 +2,57 @@
 // SPDX-License-Identifier: Apache-2.0
 package jackfield.core.cli.console;
 
-import jackfield.core.cli.CommandLine;
-import jackfield.core.cli.Completion;
+import jackfield.core.cli.Suggestion;
+import jackfield.core.log.LogKind;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import org.jline.reader.Candidate;
+import java.util.function.Function;
 import org.jline.reader.EndOfFileException;
 import org.jline.reader.LineReader;
 import org.jline.reader.LineReaderBuilder;
-import org.jline.reader.ParsedLine;
 import org.jline.reader.UserInterruptException;
 import org.jline.terminal.Terminal;
 import org.jline.terminal.Terminal.Signal;
 import org.jline.terminal.Terminal.SignalHandler;
 
-/** A terminal with line editing, history and completion. */
-final class TerminalLines implements LineSource {
+/** A terminal with line editing, history, completion and pages. */
+public final class TerminalLines implements LineSource {
+
+    private static final int HISTORY = 1000;
 
     private final Terminal terminal;
     private final LineReader reader;
+    private final LogColors colors;
+    private final Pager pager;
 
-    TerminalLines(Terminal terminal, Completion completion, Path history) {
+    public TerminalLines(
+            Terminal terminal,
+            Function<String, List<Suggestion>> completion,
+            Optional<Path> history,
+            ConsoleStyle style) {
         this.terminal = terminal;
-        reader =
+        boolean colored = style.colors() && !Terminal.TYPE_DUMB.equals(terminal.getType());
+        colors = new LogColors(colored);
+        pager = new Pager(terminal, style.pages());
+        LineReaderBuilder builder =
                 LineReaderBuilder.builder()
                         .appName("jackfield")
                         .terminal(terminal)
                         .parser(new TerminalParser())
-                        .completer(
-                                (any, line, candidates) -> complete(completion, line, candidates))
+                        .completer(new TerminalCompleter(terminal, completion))
                         .option(LineReader.Option.DISABLE_EVENT_EXPANSION, true)
                         .option(LineReader.Option.CASE_INSENSITIVE, true)
                         .option(LineReader.Option.AUTO_FRESH_LINE, true)
-                        .variable(LineReader.HISTORY_FILE, history)
-                        .variable(LineReader.HISTORY_SIZE, 1000)
-                        .variable(LineReader.BELL_STYLE, "none")
-                        .build();
-    }
-
-    private static void complete(
-            Completion completion, ParsedLine line, List<Candidate> candidates) {
-        completion
-                .complete(CommandLine.parse(line.line().substring(0, line.cursor())))
-                .forEach(
-                        found ->
-                                candidates.add(
-                                        new Candidate(
-                                                found.word(),
-                                                found.word(),
-                                                null,
-                                                found.description().isEmpty()
-                                                        ? null
-                                                        : found.description(),
-                                                null,
-                                                null,
-                                                true)));
+                        .option(LineReader.Option.AUTO_MENU, false)
+                        .variable(LineReader.HISTORY_SIZE, HISTORY)
+                        .variable(LineReader.BELL_STYLE, "none");
+        history.ifPresent(file -> builder.variable(LineReader.HISTORY_FILE, file));
+        if (!colored) {
+            TerminalCompleter.PLAIN.forEach(name -> builder.variable(name, ""));
+        }
+        reader = builder.build();
     }
 
     @Override
@@ -75,7 +69,29 @@ final class TerminalLines implements LineSource {
     /** Also from other threads: while a line is being typed, the text goes above it. */
     @Override
     public void print(String line) {
-        reader.printAbove(line);
+        if (!pager.keep(line)) {
+            reader.printAbove(line);
+        }
+    }
+
+    /** A line of the log, from any thread. */
+    public void log(LogKind kind, String line) {
+        print(colors.of(kind, line));
+    }
+
+    @Override
+    public void show(List<String> answer) {
+        pager.show(answer);
+    }
+
+    @Override
+    public void hand(String command) throws IOException, InterruptedException {
+        onInterrupt(Optional.of(() -> {})); // it is for the command alone
+        try {
+            new SystemCommand(command).run();
+        } finally {
+            onInterrupt(Optional.empty());
+        }
     }
 
     @Override

@@ -6,6 +6,8 @@ import jackfield.cli.CliResult;
 import jackfield.core.cli.CommandLine;
 import jackfield.core.cli.CommandRouter;
 import jackfield.core.cli.CommandTree;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,7 +33,17 @@ public final class CommandShell {
 
     public CliResult run(String text) {
         CommandLine line = CommandLine.parse(text);
-        return gogo != null && isForGogo(gogo, line) ? gogo.run(text) : router.run(text);
+        if (gogo != null) {
+            return isForGogo(gogo, line) ? gogo.run(text) : router.run(text);
+        }
+        CliResult result = router.run(text);
+        return result.failed() && line.pipe() >= 0 ? explained(result) : result;
+    }
+
+    private static CliResult explained(CliResult result) {
+        List<String> lines = new ArrayList<>(result.lines());
+        lines.add("Pipes work in the exchange's own console, and here with gogo = yes in asterisk.conf.");
+        return new CliResult.Lines(lines, true);
     }
 
     private boolean isForGogo(GogoSession session, CommandLine line) {

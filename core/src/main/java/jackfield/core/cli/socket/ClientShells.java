@@ -2,12 +2,32 @@
 // SPDX-License-Identifier: Apache-2.0
 package jackfield.core.cli.socket;
 
-import jackfield.cli.CliResult;
-import java.util.function.Function;
+import jackfield.core.log.ConsoleLevels;
+import jackfield.core.log.LogListener;
 
-/** Makes a shell for each client. */
+/** What clients are given. Thread-safe. */
+@FunctionalInterface
 interface ClientShells {
 
-    /** Runs one line after the other; called on one thread at a time. */
-    Function<String, CliResult> open();
+    /** Makes a shell for each client. */
+    ClientShell open();
+
+    /** The program that answers, for the greeting of a console. */
+    default String program() {
+        return "";
+    }
+
+    /**
+     * Hands the log to a console.
+     *
+     * @return ends it
+     */
+    default Runnable listen(ConsoleLevels levels, LogListener listener) {
+        return () -> {};
+    }
+
+    /** True once the exchange was told to stop. */
+    default boolean isStopping() {
+        return false;
+    }
 }

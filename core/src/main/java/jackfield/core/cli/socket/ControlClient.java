@@ -4,7 +4,9 @@ package jackfield.core.cli.socket;
 
 import jackfield.cli.CliResult;
 import jackfield.core.cli.socket.RequestReader.Request;
+import jackfield.core.log.ConsoleLevels;
 import java.io.BufferedInputStream;
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.channels.Channels;
@@ -12,7 +14,8 @@ import java.nio.channels.SocketChannel;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.function.Function;
+import java.util.concurrent.Executor;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -25,14 +28,19 @@ final class ControlClient implements Runnable {
     private static final Logger log = LoggerFactory.getLogger(ControlClient.class);
 
     private final SocketChannel channel;
-    private final Function<String, CliResult> shell;
+    private final ClientShells shells;
+    private final ClientShell shell;
+    private final Executor threads;
     private final CompletableFuture<Void> gone = new CompletableFuture<>();
     private volatile boolean busy;
     private volatile boolean last;
+    private volatile @Nullable ConsoleConversation console;
 
-    ControlClient(SocketChannel channel, Function<String, CliResult> shell) {
+    ControlClient(SocketChannel channel, ClientShells shells, Executor threads) {
         this.channel = channel;
-        this.shell = shell;
+        this.shells = shells;
+        this.shell = shells.open();
+        this.threads = threads;
     }
 
     /** Completed when the connection is closed. */
@@ -46,12 +54,14 @@ final class ControlClient implements Runnable {
             serve();
         } catch (IOException e) {
             log.debug("A client of the control socket is gone: {}", e.toString());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         } finally {
             gone.complete(null);
         }
     }
 
-    private void serve() throws IOException {
+    private void serve() throws IOException, InterruptedException {
         RequestReader requests =
                 new RequestReader(new BufferedInputStream(Channels.newInputStream(channel)));
         OutputStream out = Channels.newOutputStream(channel);
@@ -60,15 +70,38 @@ final class ControlClient implements Runnable {
             if (request.isEmpty()) {
                 return;
             }
+            if (request.get() instanceof Request.Line(String text)
+                    && text.startsWith(ConsoleProtocol.HELLO)) {
+                converse(requests, out, text.substring(ConsoleProtocol.HELLO.length()));
+                return;
+            }
             busy = true;
             out.write(frame(answer(request.get())));
             busy = false;
         }
     }
 
+    private void converse(RequestReader requests, OutputStream out, String verbose)
+            throws IOException, InterruptedException {
+        ConsoleConversation conversation =
+                new ConsoleConversation(
+                        requests,
+                        new Outbox(new BufferedOutputStream(out)),
+                        shell,
+                        shells,
+                        threads,
+                        new ConsoleLevels(
+                                verbose.matches("\\d{1,4}") ? Integer.parseInt(verbose) : 0,
+                                false,
+                                false),
+                        this::close);
+        console = conversation;
+        conversation.hold();
+    }
+
     private CliResult answer(Request request) {
         return switch (request) {
-            case Request.Line line -> shell.apply(line.text());
+            case Request.Line line -> shell.run(line.text());
             case Request.Bad bad -> {
                 last |= bad.last();
                 yield CliResult.failure(bad.reason());
@@ -96,7 +129,10 @@ final class ControlClient implements Runnable {
     /** Lets a command that runs finish its answer, and closes at once what is idle. */
     void finish() {
         last = true;
-        if (!busy) {
+        ConsoleConversation conversation = console;
+        if (conversation != null) {
+            conversation.finish();
+        } else if (!busy) {
             close();
         }
     }

@@ -61,7 +61,7 @@ final class ControlServer implements AutoCloseable {
             threads.execute(() -> ControlClient.refuse(channel, crowded()));
             return;
         }
-        ControlClient client = new ControlClient(channel, shells.open());
+        ControlClient client = new ControlClient(channel, shells, threads);
         clients.add(client);
         threads.execute(() -> serve(client));
         if (closed) {

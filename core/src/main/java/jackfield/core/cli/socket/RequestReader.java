@@ -14,7 +14,7 @@ import java.util.Optional;
 final class RequestReader {
 
     /** Bytes in a line, its end not counted. */
-    static final int LONGEST = 8192;
+    static final int LONGEST = ConsoleProtocol.LONGEST;
 
     private final InputStream in;
 

@@ -33,6 +33,11 @@ public final class ArgumentSchema {
         return Integer.MAX_VALUE;
     }
 
+    /** In the order in which they are written. */
+    public List<OptionSchema> arguments() {
+        return List.copyOf(arguments);
+    }
+
     /** Makes the record; throws {@link BadValueException} that names the argument. */
     public Object read(String text) {
         List<ArgumentText> texts = ArgumentText.split(text, raw);

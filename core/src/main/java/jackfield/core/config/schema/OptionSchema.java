@@ -7,11 +7,13 @@ import jackfield.config.AlsoOption;
 import jackfield.config.Default;
 import jackfield.config.Details;
 import jackfield.config.Example;
+import jackfield.config.Names;
 import jackfield.config.NotInEffect;
 import jackfield.config.OldNames;
 import jackfield.config.Option;
 import jackfield.config.OptionLine;
 import jackfield.config.OptionName;
+import jackfield.config.OtherLines;
 import jackfield.config.Refers;
 import jackfield.config.Required;
 import jackfield.config.Secret;
@@ -135,6 +137,11 @@ public final class OptionSchema {
         return component.isAnnotationPresent(Required.class);
     }
 
+    /** True if it takes the lines that no other option wants. */
+    boolean takesOthers() {
+        return component.isAnnotationPresent(OtherLines.class);
+    }
+
     public boolean isInEffect() {
         return !component.isAnnotationPresent(NotInEffect.class);
     }
@@ -142,6 +149,12 @@ public final class OptionSchema {
     /** Where the option is not in effect: what happens in any case, if that can be written. */
     public Optional<String> happens() {
         return declared(NotInEffect.class, NotInEffect::happens).filter(text -> !text.isEmpty());
+    }
+
+    /** The type of the objects that the values name, if they name any. */
+    public Optional<Class<? extends Record>> named() {
+        Names names = component.getAnnotation(Names.class);
+        return names == null ? Optional.empty() : Optional.of(names.value());
     }
 
     /** True for numbers and durations. */

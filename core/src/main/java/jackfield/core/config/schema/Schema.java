@@ -20,6 +20,7 @@ public final class Schema<T extends Record> {
     private final ConfigObject object;
     private final RecordShape shape;
     private final List<OptionSchema> options;
+    private final @Nullable OptionSchema others;
     private final Map<String, OptionSchema> byName = new HashMap<>();
 
     private Schema(Class<T> type, ConfigObject object) {
@@ -28,6 +29,7 @@ public final class Schema<T extends Record> {
         List<OptionSchema> found = new ArrayList<>();
         shape = new RecordShape(type, found);
         options = List.copyOf(found);
+        others = options.stream().filter(OptionSchema::takesOthers).findFirst().orElse(null);
         for (OptionSchema option : options) {
             for (String name : option.allNames()) {
                 if (byName.put(name, option) != null) {
@@ -98,7 +100,8 @@ public final class Schema<T extends Record> {
     }
 
     @Nullable OptionSchema find(String name) {
-        return byName.get(name.toLowerCase(Locale.ROOT));
+        OptionSchema named = byName.get(name.toLowerCase(Locale.ROOT));
+        return named == null || named.takesOthers() ? others : named;
     }
 
     /** The names of today, those of companions included. */
@@ -114,6 +117,13 @@ public final class Schema<T extends Record> {
     /** An object of which nothing is written; throws if something is required. */
     public T defaults(String id) {
         return build(id, new Object[options.size()], new Interner());
+    }
+
+    /** The names of other objects that stand in an option marked with {@link jackfield.config.Names}. */
+    public List<String> names(T object, OptionSchema option) {
+        return takeApart(object)[option.index()] instanceof List<?> names
+                ? names.stream().map(String::valueOf).toList()
+                : List.of();
     }
 
     T build(String id, @Nullable Object[] values, Interner interner) {

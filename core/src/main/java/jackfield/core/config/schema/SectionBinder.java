@@ -63,7 +63,7 @@ final class SectionBinder<T extends Record> {
 
     private void sort(Line line) {
         String name = line.name().toLowerCase(Locale.ROOT);
-        OptionSchema option = schema.find(name);
+        OptionSchema option = name.startsWith("@") || isType(name) ? null : schema.find(name);
         if (option != null) {
             Lines lines = written[option.index()];
             if (lines == null) {
@@ -71,7 +71,8 @@ final class SectionBinder<T extends Record> {
                 written[option.index()] = lines;
             }
             lines.lines.add(line);
-            lines.texts.add(new OptionLine(name, line.value()));
+            lines.texts.add(
+                    new OptionLine(option.takesOthers() ? line.name() : name, line.value()));
         } else if (!name.startsWith("@") && !isType(name)) {
             problems.unknown(line);
         }

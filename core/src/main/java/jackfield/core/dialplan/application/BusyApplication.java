@@ -3,17 +3,20 @@
 package jackfield.core.dialplan.application;
 
 import jackfield.channel.Channel;
-import jackfield.channel.ChannelState;
 import jackfield.channel.HangupCause;
-import jackfield.config.Default;
 import jackfield.config.Option;
 import jackfield.config.Range;
 import jackfield.config.Synopsis;
 import jackfield.dialplan.Application;
 import jackfield.dialplan.DialplanApplication;
 import jackfield.dialplan.Outcome;
+import jackfield.sound.Player;
+import jackfield.sound.Sounds;
 import java.time.Duration;
+import java.util.Optional;
+import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
 
 /** Ends a call with {@link HangupCause#USER_BUSY}. */
 @Component
@@ -23,10 +26,18 @@ public final class BusyApplication implements DialplanApplication<BusyApplicatio
 
     /** As written in the dialplan: {@code Busy([timeout])}. */
     public record Arguments(
-            @Option("Seconds that a call which has been answered stays on the line first.")
+            @Option(
+                            "Seconds that a call which has been answered hears the tone; without it,"
+                                    + " until the caller hangs up.")
                     @Range(min = 0)
-                    @Default("0")
-                    Duration timeout) {}
+                    Optional<Duration> timeout) {}
+
+    private final ToneAndHangup end;
+
+    @Activate
+    public BusyApplication(@Reference Sounds sounds, @Reference Player player) {
+        end = new ToneAndHangup(sounds, player);
+    }
 
     @Override
     public Class<Arguments> arguments() {
@@ -35,9 +46,7 @@ public final class BusyApplication implements DialplanApplication<BusyApplicatio
 
     @Override
     public Outcome execute(Channel channel, Arguments arguments) {
-        if (channel.state() != ChannelState.UP || channel.stayUpFor(arguments.timeout())) {
-            channel.hangUp(HangupCause.USER_BUSY);
-        }
+        end.end(channel, "busy", arguments.timeout(), HangupCause.USER_BUSY);
         return Outcome.HANGUP;
     }
 }

@@ -4,7 +4,8 @@ package jackfield.core.dialplan.application;
 
 import jackfield.config.BadValueException;
 import jackfield.config.OptionValue;
-import jackfield.core.dialplan.text.Truth;
+import jackfield.dialplan.Destination;
+import jackfield.dialplan.Truth;
 import java.util.Optional;
 
 /**

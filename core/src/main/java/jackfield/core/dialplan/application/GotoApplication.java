@@ -7,6 +7,7 @@ import jackfield.config.Option;
 import jackfield.config.Required;
 import jackfield.config.Synopsis;
 import jackfield.dialplan.Application;
+import jackfield.dialplan.Destination;
 import jackfield.dialplan.Dialplan;
 import jackfield.dialplan.DialplanApplication;
 import jackfield.dialplan.Outcome;

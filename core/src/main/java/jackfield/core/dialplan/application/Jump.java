@@ -4,6 +4,7 @@ package jackfield.core.dialplan.application;
 
 import jackfield.channel.Channel;
 import jackfield.channel.Location;
+import jackfield.dialplan.Destination;
 import jackfield.dialplan.Dialplan;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;

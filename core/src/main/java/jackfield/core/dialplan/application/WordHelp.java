@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Map;
 
 /** What the declarations of an application or a function say about it. */
-final class WordHelp {
+public final class WordHelp {
 
     private WordHelp() {}
 
@@ -27,7 +27,7 @@ final class WordHelp {
     }
 
     /** {@code Answer([delay])}. */
-    static String syntax(String name, Class<? extends Record> arguments) {
+    public static String syntax(String name, Class<? extends Record> arguments) {
         StringBuilder syntax = new StringBuilder(name).append('(');
         int open = 0;
         for (RecordComponent component : arguments.getRecordComponents()) {

@@ -4,6 +4,7 @@ package jackfield.core.dialplan.text;
 
 import jackfield.core.dialplan.text.Token.Operand;
 import jackfield.core.dialplan.text.Token.Sign;
+import jackfield.dialplan.Truth;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;

@@ -4,6 +4,7 @@ package jackfield.core.dialplan.text;
 
 import jackfield.config.BadValueException;
 import jackfield.config.BoundedRegex;
+import jackfield.dialplan.Truth;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.Arrays;

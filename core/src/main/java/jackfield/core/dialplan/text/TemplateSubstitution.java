@@ -71,12 +71,20 @@ public final class TemplateSubstitution implements Substitution {
             channel.variables().set(target, value);
         } else {
             int close = target.lastIndexOf(')');
-            functions.write(
-                    channel,
-                    target.substring(0, open).strip(),
-                    target.substring(open + 1, close < open ? target.length() : close),
-                    value);
+            try {
+                functions.write(
+                        channel,
+                        target.substring(0, open).strip(),
+                        target.substring(open + 1, close < open ? target.length() : close),
+                        value);
+            } catch (UnknownFunctionException e) {
+                warn(channel, target, String.valueOf(e.getMessage()));
+            }
         }
+    }
+
+    private static void warn(Channel channel, String text, String message) {
+        LOG.warn("{} at {}: {}: {}", channel.name(), channel.location(), text, message);
     }
 
     private final class ChannelScope implements Scope {
@@ -100,13 +108,15 @@ public final class TemplateSubstitution implements Substitution {
                 return functions.read(channel, name, arguments);
             } catch (BadValueException e) {
                 warn(name + ": " + e.getMessage());
-                return "";
+            } catch (UnknownFunctionException e) {
+                warn(String.valueOf(e.getMessage()));
             }
+            return "";
         }
 
         @Override
         public void warn(String message) {
-            LOG.warn("{} at {}: {}: {}", channel.name(), channel.location(), text, message);
+            TemplateSubstitution.warn(channel, text, message);
         }
     }
 

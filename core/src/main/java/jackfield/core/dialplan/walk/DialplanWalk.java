@@ -3,18 +3,20 @@
 package jackfield.core.dialplan.walk;
 
 import jackfield.channel.Channel;
+import jackfield.channel.Location;
 import jackfield.core.channel.DialplanRun;
+import jackfield.dialplan.Applications;
 import jackfield.dialplan.Dialplan;
+import jackfield.dialplan.Subroutines;
 import jackfield.dialplan.Substitution;
-import jackfield.module.ModuleRegistry;
+import java.util.List;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
 /** Walks channels through the dialplan. Thread-safe. */
-@Component
-public final class DialplanWalk implements DialplanRun {
-
+@Component(service = {DialplanRun.class, Subroutines.class})
+public final class DialplanWalk implements DialplanRun, Subroutines {
     private final Dialplan dialplan;
     private final StepPerformance performance;
 
@@ -22,13 +24,25 @@ public final class DialplanWalk implements DialplanRun {
     public DialplanWalk(
             @Reference Dialplan dialplan,
             @Reference Substitution substitution,
-            @Reference ModuleRegistry modules) {
+            @Reference Applications applications) {
         this.dialplan = dialplan;
-        this.performance = new StepPerformance(substitution, modules);
+        this.performance = new StepPerformance(substitution, applications);
     }
 
     @Override
     public void run(Channel channel) {
         new Walk(dialplan, performance, channel).run();
+    }
+
+    @Override
+    public void enter(Channel channel, Location place, List<String> arguments) {
+        Location here = channel.location();
+        Location next = new Location(here.context(), here.extension(), here.priority() + 1);
+        new Subroutine(dialplan, performance, channel).begin(next, place, arguments);
+    }
+
+    @Override
+    public boolean run(Channel channel, Location place, List<String> arguments) {
+        return new Subroutine(dialplan, performance, channel).run(place, arguments);
     }
 }

@@ -3,11 +3,14 @@
 package jackfield.core.dialplan.walk;
 
 import jackfield.channel.Channel;
+import jackfield.channel.ChannelState;
 import jackfield.channel.HangupCause;
 import jackfield.channel.Location;
+import jackfield.config.Position;
 import jackfield.core.dialplan.function.ExceptionFunction;
 import jackfield.dialplan.Dialplan;
-import java.time.Duration;
+import jackfield.dialplan.Step;
+import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -19,8 +22,10 @@ final class SpecialNames {
 
     private static final Logger LOG = LoggerFactory.getLogger(SpecialNames.class);
 
-    /** How long a channel without steps may wait for digits. */
-    private static final Duration RESPONSE_TIME = Duration.ofSeconds(10);
+    /** How long a caller who was answered hears that it goes no further. */
+    private static final String TONE_SECONDS = "10";
+
+    private static final Position NOWHERE = new Position("", 0, 0);
 
     private final Dialplan dialplan;
     private final Channel channel;
@@ -60,18 +65,57 @@ final class SpecialNames {
         return false;
     }
 
-    /** The steps of an extension are over. */
-    boolean ranOut() {
-        Location place = channel.location();
+    /**
+     * The steps of an extension are over.
+     *
+     * @param performer carries the last step out, which lets the caller hear why
+     */
+    boolean ranOut(Consumer<Step> performer) {
         if (dialplan.rules().autofallthrough()) {
-            channel.hangUp(fallThrough(channel.variables().get("DIALSTATUS").orElse("")));
+            fallThrough(performer);
             return false;
         }
-        return channel.stayUpFor(RESPONSE_TIME)
-                && (enter("t") || exception("RESPONSETIMEOUT", place));
+        try {
+            String context = channel.location().context();
+            return new DigitCollection(dialplan, channel, context)
+                    .await(channel.timeouts().response());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
     }
 
-    private static HangupCause fallThrough(String dialStatus) {
+    private void fallThrough(Consumer<Step> performer) {
+        HangupCause cause = cause(channel.variables().get("DIALSTATUS").orElse(""));
+        if (channel.state() == ChannelState.UP && cause != HangupCause.NORMAL_CLEARING) {
+            String application = cause == HangupCause.USER_BUSY ? "Busy" : "Congestion";
+            performer.accept(new Step(1, "", application, TONE_SECONDS, NOWHERE));
+        }
+        channel.hangUp(cause);
+    }
+
+    /** Nothing was dialed. */
+    boolean timedOut() {
+        Location place = channel.location();
+        if (enter("t") || exception("RESPONSETIMEOUT", place)) {
+            return true;
+        }
+        LOG.warn("{} at {}: nothing was dialed, and there is neither t nor e", channel.name(), place);
+        channel.hangUp(HangupCause.NORMAL_CLEARING);
+        return false;
+    }
+
+    /** The channel's time is over. */
+    boolean overtime() {
+        Location place = channel.location();
+        if (enter("T") || exception("ABSOLUTETIMEOUT", place)) {
+            return true;
+        }
+        channel.hangUp(HangupCause.NORMAL_CLEARING);
+        return false;
+    }
+
+    private static HangupCause cause(String dialStatus) {
         return switch (dialStatus) {
             case "BUSY" -> HangupCause.USER_BUSY;
             case "CONGESTION", "CHANUNAVAIL" -> HangupCause.NORMAL_CIRCUIT_CONGESTION;

@@ -67,17 +67,43 @@ final class Walk {
             Location here = channel.location();
             Optional<Step> step = step(here);
             if (step.isEmpty()) {
-                if (jumped ? !special.invalid(here) : !special.ranOut()) {
+                boolean invalid = jumped && leadsNowhere(here);
+                if (invalid ? !special.invalid(here) : !ranOut()) {
                     return;
                 }
+                jumped = true;
                 continue;
             }
             Result result = perform(step.get());
+            if (channel.timeouts().takeEnd()) {
+                if (!overtime()) {
+                    return;
+                }
+                jumped = true;
+                continue;
+            }
             if (result == Result.HANGUP || result == Result.FAILED && !special.failed(here)) {
                 return;
             }
             jumped = moved(here);
         }
+    }
+
+    private boolean ranOut() {
+        boolean goesOn = special.ranOut(this::perform);
+        return channel.timeouts().takeEnd() ? overtime() : goesOn;
+    }
+
+    /** The interruption has done its work. */
+    private boolean overtime() {
+        Thread.interrupted();
+        return !channel.isHungUp() && special.overtime();
+    }
+
+    /** An extension that is there but has no such step is one whose steps have run out. */
+    private boolean leadsNowhere(Location place) {
+        return place.priority() < 1
+                || !dialplan.exists(place.context(), place.extension(), channel.caller());
     }
 
     private void afterHangup() {

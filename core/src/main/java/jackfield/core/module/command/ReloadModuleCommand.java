@@ -45,11 +45,23 @@ public final class ReloadModuleCommand implements CliCommand {
             return all(reload);
         }
         List<String> lines = new ArrayList<>();
+        List<String> missing = new ArrayList<>();
         boolean failed = false;
         for (String word : arguments.words()) {
-            failed |= !reloaded(ModuleName.of(word), lines);
+            ModuleName module = ModuleName.of(word);
+            Optional<ModuleLine> known = known(module);
+            if (known.isPresent()) {
+                failed |= !reloaded(known.get(), lines);
+            } else if (reload.isEngine(module)) {
+                failed |= !done(module, lines);
+            } else {
+                missing.add(module.toString());
+            }
         }
-        return new CliResult.Lines(lines, failed);
+        if (!missing.isEmpty()) {
+            lines.add("No such module: " + String.join(", ", missing));
+        }
+        return new CliResult.Lines(lines, failed || missing.size() == arguments.size());
     }
 
     static CliResult all(ModuleReload reload) {
@@ -57,19 +69,22 @@ public final class ReloadModuleCommand implements CliCommand {
         return new CliResult.Lines(ReloadText.lines(outcome), outcome.isFaulty());
     }
 
-    private boolean reloaded(ModuleName module, List<String> lines) {
-        Optional<ModuleLine> known =
-                loader.modules().stream().filter(line -> line.name().equals(module)).findFirst();
-        if (known.isEmpty()) {
-            lines.add("No such module '" + module + "'");
-            return false;
-        }
-        if (!known.get().isRunning()) {
+    private Optional<ModuleLine> known(ModuleName module) {
+        return loader.modules().stream().filter(line -> line.name().equals(module)).findFirst();
+    }
+
+    private boolean reloaded(ModuleLine known, List<String> lines) {
+        ModuleName module = known.name();
+        if (!known.isRunning()) {
             lines.add(
                     "Module '%s' is not running (%s); load it first"
-                            .formatted(module, known.get().declined()));
+                            .formatted(module, known.declined()));
             return false;
         }
+        return done(module, lines);
+    }
+
+    private boolean done(ModuleName module, List<String> lines) {
         Outcome outcome = reload.of(module);
         lines.addAll(ReloadText.lines(outcome));
         lines.add(answer(module, outcome));
@@ -78,7 +93,9 @@ public final class ReloadModuleCommand implements CliCommand {
 
     private static String answer(ModuleName module, Outcome outcome) {
         if (!outcome.any()) {
-            return "Module '" + module + "' has nothing to reload";
+            return "Module '"
+                    + module
+                    + "' does not support reloads: it has no configuration of its own";
         }
         return outcome.isFaulty()
                 ? "Module '" + module + "' was reloaded, but not all of it is in force as written"

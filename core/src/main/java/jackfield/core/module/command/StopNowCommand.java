@@ -38,6 +38,7 @@ public final class StopNowCommand implements CliCommand {
 
     @Override
     public CliResult run(CliArguments arguments) {
+        shutdown.announce();
         timers.after(ANSWERED, threads.io(), () -> shutdown.stop(0));
         return CliResult.of("Jackfield stops.");
     }

@@ -104,7 +104,8 @@ class ConsoleLoopTest {
                         .thenAcceptAsync(ctrlC -> whenStarted(ctrlC), Thread.ofVirtual()::start);
         new ConsoleLoop(
                         lines,
-                        line -> line.equals("wait") ? waiting() : shell(line),
+                        new ScriptedShell(line -> line.equals("wait") ? waiting() : shell(line)),
+                        ConsoleLoop.STOPPING,
                         Thread.ofVirtual()::start)
                 .run();
         assertThat(lines.shown()).containsExactly("Interrupted.", "ran next");
@@ -140,6 +141,43 @@ class ConsoleLoopTest {
 
     private void run() throws IOException, InterruptedException {
         Executor here = Runnable::run;
-        new ConsoleLoop(lines, this::shell, here).run();
+        new ConsoleLoop(lines, new ScriptedShell(this::shell), ConsoleLoop.STOPPING, here).run();
+    }
+
+    private void runRemote(ScriptedShell shell) throws IOException, InterruptedException {
+        new ConsoleLoop(lines, shell, new Leaving.Alone(), Runnable::run).run();
+    }
+
+    @Test
+    void leavesARemoteConsoleWithoutAQuestion() throws Exception {
+        lines.type("one").type("exit").type("never");
+        runRemote(new ScriptedShell(this::shell));
+        assertThat(ran).containsExactly("one");
+        assertThat(lines.shown()).containsExactly("ran one");
+    }
+
+    @Test
+    void takesCtrlDForLeavingARemoteConsole() throws Exception {
+        lines.press(new Input.Interrupt(true)).press(new Input.End()).type("never");
+        runRemote(new ScriptedShell(this::shell));
+        assertThat(ran).isEmpty();
+        assertThat(lines.shown().getFirst()).contains("'exit' leaves");
+    }
+
+    @Test
+    void endsWithTheExchangeAndSaysNothingMore() throws Exception {
+        ScriptedShell shell = new ScriptedShell(this::shell).overAfter(1);
+        lines.type("core stop now").press(new Input.Interrupt(true)).type("never");
+        runRemote(shell);
+        assertThat(ran).containsExactly("core stop now");
+        assertThat(lines.shown()).containsExactly("Stopping.");
+    }
+
+    @Test
+    void handsWhatBeginsWithABangToTheSystem() throws Exception {
+        lines.type("! ls -l").type("exit");
+        runRemote(new ScriptedShell(this::shell));
+        assertThat(ran).isEmpty();
+        assertThat(lines.shown()).containsExactly("system: ls -l");
     }
 }

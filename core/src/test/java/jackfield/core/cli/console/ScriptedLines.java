@@ -59,6 +59,11 @@ final class ScriptedLines implements LineSource {
     }
 
     @Override
+    public void hand(String command) {
+        shown.add("system: " + command);
+    }
+
+    @Override
     public boolean interactive() {
         return interactive;
     }

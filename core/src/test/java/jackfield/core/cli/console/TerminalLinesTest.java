@@ -4,7 +4,9 @@ package jackfield.core.cli.console;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jackfield.core.cli.CommandLine;
 import jackfield.core.cli.Completion;
+import jackfield.core.cli.Suggestion;
 import jackfield.core.cli.TestCommands;
 import jackfield.core.cli.console.LineSource.Input;
 import java.io.ByteArrayOutputStream;
@@ -15,6 +17,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
+import java.util.Optional;
 import org.jline.terminal.Size;
 import org.jline.terminal.Terminal;
 import org.jline.terminal.impl.ExternalTerminal;
@@ -26,7 +30,10 @@ import org.junit.jupiter.api.io.TempDir;
 @Timeout(20)
 class TerminalLinesTest {
 
+    private static final ConsoleStyle STYLE = new ConsoleStyle(true, true);
+
     private Path directory = Path.of("");
+    private int width = 120;
     private final Screen screen = new Screen();
     private final TestCommands commands =
             new TestCommands()
@@ -80,6 +87,20 @@ class TerminalLinesTest {
                 .isEqualTo("rw-------");
     }
 
+    @Test
+    void cutsDescriptionsToTheWidthOfTheTerminal() throws IOException {
+        width = 40;
+        read("core show \t\r");
+        assertThat(screen.toString(StandardCharsets.UTF_8))
+                .contains("(Synopsis of core show")
+                .contains("…)")
+                .doesNotContain("Synopsis of core show version.");
+    }
+
+    private List<Suggestion> complete(String begun) {
+        return new Completion(commands.tree()).complete(CommandLine.parse(begun));
+    }
+
     private Input read(String keys) throws IOException {
         Path history = directory.resolve("history");
         SystemTerminal.protect(history);
@@ -92,9 +113,10 @@ class TerminalLinesTest {
                             new PipedInputStream(keyboard),
                             screen,
                             StandardCharsets.UTF_8);
-            terminal.setSize(new Size(120, 40));
+            terminal.setSize(new Size(width, 40));
             try (TerminalLines lines =
-                    new TerminalLines(terminal, new Completion(commands.tree()), history)) {
+                    new TerminalLines(
+                            terminal, this::complete, Optional.of(history), STYLE)) {
                 return lines.read("> ");
             }
         }

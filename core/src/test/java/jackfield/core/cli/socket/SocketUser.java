@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package jackfield.core.cli.socket;
 
+import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -12,6 +13,8 @@ import java.nio.channels.Channels;
 import java.nio.channels.SocketChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 
 /** A client that sends and receives bytes. */
 final class SocketUser implements AutoCloseable {
@@ -21,7 +24,7 @@ final class SocketUser implements AutoCloseable {
 
     SocketUser(Path path) throws IOException {
         channel = SocketChannel.open(UnixDomainSocketAddress.of(path));
-        in = Channels.newInputStream(channel);
+        in = new BufferedInputStream(Channels.newInputStream(channel));
     }
 
     void send(String text) throws IOException {
@@ -68,6 +71,23 @@ final class SocketUser implements AutoCloseable {
             b = i < 2 ? in.read() : b;
         }
         return answer.toString(StandardCharsets.UTF_8);
+    }
+
+    /** One line without its end. */
+    String line() throws IOException {
+        ByteArrayOutputStream line = new ByteArrayOutputStream();
+        for (int b = in.read(); b >= 0 && b != '\n'; b = in.read()) {
+            line.write(b);
+        }
+        return line.toString(StandardCharsets.UTF_8);
+    }
+
+    List<String> lines(int number) throws IOException {
+        List<String> lines = new ArrayList<>();
+        for (int i = 0; i < number; i++) {
+            lines.add(line());
+        }
+        return lines;
     }
 
     /** True if the server has closed the connection; waits for it. */

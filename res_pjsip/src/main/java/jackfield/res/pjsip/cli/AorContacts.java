@@ -6,7 +6,10 @@ import jackfield.config.ConfigStore;
 import jackfield.config.ConfigView;
 import jackfield.sip.Aor;
 import jackfield.sip.Contact;
+import jackfield.sip.ContactStatus;
+import jackfield.sip.ContactStatuses;
 import jackfield.sip.Contacts;
+import jackfield.sip.SipUri;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -17,10 +20,12 @@ final class AorContacts {
 
     private final ConfigView<Aor> aors;
     private final Contacts registered;
+    private final ContactStatuses statuses;
 
-    AorContacts(ConfigStore config, Contacts registered) {
+    AorContacts(ConfigStore config, Contacts registered, ContactStatuses statuses) {
         aors = config.view(Aor.class);
         this.registered = registered;
+        this.statuses = statuses;
     }
 
     Optional<Aor> aor(String name) {
@@ -39,11 +44,17 @@ final class AorContacts {
                 .toList();
     }
 
-    private static List<ListedContact> of(Aor aor, List<Contact> registered) {
+    private List<ListedContact> of(Aor aor, List<Contact> registered) {
         List<ListedContact> contacts = new ArrayList<>();
-        aor.contact().forEach(uri -> contacts.add(ListedContact.of(aor, uri)));
-        registered.forEach(contact -> contacts.add(ListedContact.of(contact)));
+        aor.contact().forEach(uri -> contacts.add(ListedContact.of(aor, uri, status(aor, uri))));
+        registered.forEach(
+                contact ->
+                        contacts.add(ListedContact.of(aor, contact, status(aor, contact.uri()))));
         return contacts;
+    }
+
+    private ContactStatus status(Aor aor, SipUri contact) {
+        return statuses.of(aor.id(), contact);
     }
 
     /** The AOR and below it its contacts. */

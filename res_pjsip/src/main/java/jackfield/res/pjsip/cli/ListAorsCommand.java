@@ -11,6 +11,7 @@ import jackfield.cli.Usage;
 import jackfield.config.ConfigStore;
 import jackfield.config.Synopsis;
 import jackfield.sip.Aor;
+import jackfield.sip.ContactStatuses;
 import jackfield.sip.Contacts;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -26,8 +27,11 @@ public final class ListAorsCommand implements CliCommand {
     private final ListedObjects<Aor> aors;
 
     @Activate
-    public ListAorsCommand(@Reference ConfigStore config, @Reference Contacts contacts) {
-        aors = ListedAors.of(config, contacts);
+    public ListAorsCommand(
+            @Reference ConfigStore config,
+            @Reference Contacts contacts,
+            @Reference ContactStatuses statuses) {
+        aors = ListedAors.of(config, contacts, statuses);
     }
 
     @Override

@@ -12,6 +12,7 @@ import jackfield.cli.Usage;
 import jackfield.config.ConfigStore;
 import jackfield.config.Synopsis;
 import jackfield.module.ModuleRegistry;
+import jackfield.sip.ContactStatuses;
 import jackfield.sip.Contacts;
 import jackfield.sip.Endpoint;
 import jackfield.thread.Timers;
@@ -32,10 +33,12 @@ public final class ListEndpointsCommand implements CliCommand {
     public ListEndpointsCommand(
             @Reference ConfigStore config,
             @Reference Contacts contacts,
+            @Reference ContactStatuses statuses,
             @Reference Channels channels,
             @Reference ModuleRegistry modules,
             @Reference Timers timers) {
-        listed = new ListedEndpoints(config, contacts, channels, modules, timers).listed();
+        listed =
+                new ListedEndpoints(config, contacts, statuses, channels, modules, timers).listed();
     }
 
     @Override

@@ -6,6 +6,7 @@ import jackfield.cli.ListedObjects;
 import jackfield.config.ConfigStore;
 import jackfield.config.ConfigView;
 import jackfield.sip.Aor;
+import jackfield.sip.ContactStatuses;
 import jackfield.sip.Contacts;
 import java.util.List;
 
@@ -14,9 +15,9 @@ final class ListedAors {
 
     private ListedAors() {}
 
-    static ListedObjects<Aor> of(ConfigStore config, Contacts contacts) {
+    static ListedObjects<Aor> of(ConfigStore config, Contacts contacts, ContactStatuses statuses) {
         ConfigView<Aor> aors = config.view(Aor.class);
-        AorContacts all = new AorContacts(config, contacts);
+        AorContacts all = new AorContacts(config, contacts, statuses);
         return new ListedObjects<>(
                 aors::all,
                 Aor::id,
@@ -27,8 +28,9 @@ final class ListedAors {
                 aor -> aor);
     }
 
-    static ListedObjects<ListedContact> contacts(ConfigStore config, Contacts contacts) {
-        AorContacts all = new AorContacts(config, contacts);
+    static ListedObjects<ListedContact> contacts(
+            ConfigStore config, Contacts contacts, ContactStatuses statuses) {
+        AorContacts all = new AorContacts(config, contacts, statuses);
         List<String> header = List.of(ListingLines.TOP.contactHeader());
         return new ListedObjects<>(
                 all::all,

@@ -10,8 +10,10 @@ import jackfield.config.ConfigView;
 import jackfield.module.ModuleRegistry;
 import jackfield.module.ModuleServices;
 import jackfield.module.Offer;
+import jackfield.res.pjsip.EndpointDeviceStates;
 import jackfield.sip.Aor;
 import jackfield.sip.Auth;
+import jackfield.sip.ContactStatuses;
 import jackfield.sip.Contacts;
 import jackfield.sip.Endpoint;
 import jackfield.sip.Transport;
@@ -30,21 +32,22 @@ final class ListedEndpoints {
     private final ConfigView<Auth> auths;
     private final ConfigView<Transport> transports;
     private final AorContacts aors;
-    private final Channels channels;
+    private final EndpointDeviceStates states;
     private final ModuleServices<EndpointListing> others;
     private final Timers timers;
 
     ListedEndpoints(
             ConfigStore config,
             Contacts contacts,
+            ContactStatuses statuses,
             Channels channels,
             ModuleRegistry modules,
             Timers timers) {
         endpoints = config.view(Endpoint.class);
         auths = config.view(Auth.class);
         transports = config.view(Transport.class);
-        aors = new AorContacts(config, contacts);
-        this.channels = channels;
+        aors = new AorContacts(config, contacts, statuses);
+        states = new EndpointDeviceStates(config, contacts, statuses, channels);
         others = modules.services(EndpointListing.class);
         this.timers = timers;
     }
@@ -54,7 +57,7 @@ final class ListedEndpoints {
                 endpoints::all,
                 Endpoint::id,
                 List.of(ListingLines.TOP.endpointHeader()),
-                endpoint -> line(endpoint, channelsOf(endpoint)),
+                endpoint -> line(endpoint, states.channelsOf(endpoint)),
                 header(),
                 this::lines,
                 endpoint -> endpoint);
@@ -77,19 +80,15 @@ final class ListedEndpoints {
 
     private String line(Endpoint endpoint, List<Channel> itsChannels) {
         String number = endpoint.callerIdentity().callerid().number();
-        boolean reachable =
-                endpoint.aors().stream()
-                        .flatMap(name -> aors.aor(name).stream())
-                        .anyMatch(aor -> !aors.of(aor).isEmpty());
         int most = endpoint.calls().deviceStateBusyAt();
         return ListingLines.TOP.endpoint(
                 endpoint.id() + (number.isEmpty() ? "" : "/" + number),
-                DeviceState.of(reachable, itsChannels).label(),
+                states.of(endpoint, itsChannels).label(),
                 itsChannels.size() + " of " + (most == 0 ? "inf" : most));
     }
 
     private List<String> lines(Endpoint endpoint) {
-        List<Channel> itsChannels = channelsOf(endpoint);
+        List<Channel> itsChannels = states.channelsOf(endpoint);
         List<String> lines = new ArrayList<>();
         lines.add(line(endpoint, itsChannels));
         endpoint.auth().forEach(name -> lines.add(auth("InAuth", name)));
@@ -137,13 +136,5 @@ final class ListedEndpoints {
         lines.add(
                 ListingLines.DEEPER.extension(
                         channel.dialed(), channel.connectedLine().toString()));
-    }
-
-    private List<Channel> channelsOf(Endpoint endpoint) {
-        String prefix = "PJSIP/" + endpoint.id() + "-";
-        return channels.all().stream()
-                .filter(channel -> channel.name().startsWith(prefix))
-                .filter(channel -> channel.name().indexOf('-', prefix.length()) < 0)
-                .toList();
     }
 }

@@ -11,6 +11,7 @@ import jackfield.cli.Usage;
 import jackfield.config.ConfigStore;
 import jackfield.config.Synopsis;
 import jackfield.sip.Aor;
+import jackfield.sip.ContactStatuses;
 import jackfield.sip.Contacts;
 import java.util.List;
 import org.osgi.service.component.annotations.Activate;
@@ -27,8 +28,11 @@ public final class ShowAorCommand implements CliCommand {
     private final ListedObjects<Aor> aors;
 
     @Activate
-    public ShowAorCommand(@Reference ConfigStore config, @Reference Contacts contacts) {
-        aors = ListedAors.of(config, contacts);
+    public ShowAorCommand(
+            @Reference ConfigStore config,
+            @Reference Contacts contacts,
+            @Reference ContactStatuses statuses) {
+        aors = ListedAors.of(config, contacts, statuses);
     }
 
     @Override

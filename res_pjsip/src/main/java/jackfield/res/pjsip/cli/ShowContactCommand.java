@@ -10,6 +10,7 @@ import jackfield.cli.ListedObjects;
 import jackfield.cli.Usage;
 import jackfield.config.ConfigStore;
 import jackfield.config.Synopsis;
+import jackfield.sip.ContactStatuses;
 import jackfield.sip.Contacts;
 import java.util.List;
 import org.osgi.service.component.annotations.Activate;
@@ -26,8 +27,11 @@ public final class ShowContactCommand implements CliCommand {
     private final ListedObjects<ListedContact> listed;
 
     @Activate
-    public ShowContactCommand(@Reference ConfigStore config, @Reference Contacts contacts) {
-        listed = ListedAors.contacts(config, contacts);
+    public ShowContactCommand(
+            @Reference ConfigStore config,
+            @Reference Contacts contacts,
+            @Reference ContactStatuses statuses) {
+        listed = ListedAors.contacts(config, contacts, statuses);
     }
 
     @Override

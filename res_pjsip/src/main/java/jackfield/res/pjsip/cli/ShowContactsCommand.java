@@ -10,6 +10,7 @@ import jackfield.cli.ListedObjects;
 import jackfield.cli.Usage;
 import jackfield.config.ConfigStore;
 import jackfield.config.Synopsis;
+import jackfield.sip.ContactStatuses;
 import jackfield.sip.Contacts;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -25,8 +26,11 @@ public final class ShowContactsCommand implements CliCommand {
     private final ListedObjects<ListedContact> listed;
 
     @Activate
-    public ShowContactsCommand(@Reference ConfigStore config, @Reference Contacts contacts) {
-        listed = ListedAors.contacts(config, contacts);
+    public ShowContactsCommand(
+            @Reference ConfigStore config,
+            @Reference Contacts contacts,
+            @Reference ContactStatuses statuses) {
+        listed = ListedAors.contacts(config, contacts, statuses);
     }
 
     @Override

@@ -9,6 +9,7 @@ import jackfield.channel.ChannelOrigin;
 import jackfield.channel.Channels;
 import jackfield.cli.CliArguments;
 import jackfield.cli.CliCommand;
+import jackfield.core.contact.KeptContactStatuses;
 import jackfield.core.contact.RegisteredContacts;
 import jackfield.sip.Contact;
 import jackfield.sip.SipUri;
@@ -61,6 +62,7 @@ final class Console {
     final TestConfig config = TestConfig.of("pjsip.conf", CONF);
     final VirtualTimers timers = new VirtualTimers();
     final RegisteredContacts contacts = new RegisteredContacts(timers, new DirectThreads());
+    final KeptContactStatuses statuses = new KeptContactStatuses();
     final FakeModuleRegistry modules = new FakeModuleRegistry();
     final List<Channel> up = new ArrayList<>();
 
@@ -86,7 +88,7 @@ final class Console {
     }
 
     ListedEndpoints endpoints() {
-        return new ListedEndpoints(config, contacts, new OpenChannels(), modules, timers);
+        return new ListedEndpoints(config, contacts, statuses, new OpenChannels(), modules, timers);
     }
 
     Channels channels() {

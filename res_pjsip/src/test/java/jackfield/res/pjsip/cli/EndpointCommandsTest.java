@@ -8,6 +8,7 @@ import jackfield.channel.CallerId;
 import jackfield.channel.Location;
 import jackfield.cli.CliArguments;
 import jackfield.sip.Contact;
+import jackfield.sip.ContactStatus;
 import jackfield.sip.SipUri;
 import jackfield.sip.spi.EndpointListing;
 import jackfield.testing.FakeChannel;
@@ -27,6 +28,7 @@ class EndpointCommandsTest {
                 new ShowEndpointsCommand(
                         console.config,
                         console.contacts,
+                        console.statuses,
                         console.channels(),
                         console.modules,
                         console.timers));
@@ -37,6 +39,7 @@ class EndpointCommandsTest {
                 new ListEndpointsCommand(
                         console.config,
                         console.contacts,
+                        console.statuses,
                         console.channels(),
                         console.modules,
                         console.timers),
@@ -47,6 +50,7 @@ class EndpointCommandsTest {
         return new ShowEndpointCommand(
                 console.config,
                 console.contacts,
+                console.statuses,
                 console.channels(),
                 console.modules,
                 console.timers);
@@ -139,6 +143,26 @@ class EndpointCommandsTest {
                         " Endpoint:  201/201                                              In use        1 of inf",
                         "    Channel: PJSIP/201-00000004/Dial                             Up            00:01:09",
                         "        Exten: 300                       CLCID: \"Ann\" <300>");
+    }
+
+    @Test
+    void showsWhichContactsCanBeReached() {
+        SipUri uplink = SipUri.parse("sip:198.51.100.9:5060");
+        console.statuses.put("uplink", uplink, ContactStatus.UNAVAILABLE);
+        console.statuses.put(
+                "201",
+                console.contacts.of("201").getFirst().uri(),
+                ContactStatus.available(Duration.ofNanos(3_117_000)));
+        assertThat(showAll())
+                .contains(
+                        " Endpoint:  201/201                                              Not in use    0 of inf",
+                        "      Contact:  201/sip:201@127.0.0.21:5070                "
+                                + hash201()
+                                + " Avail         3.117",
+                        " Endpoint:  uplink                                               Unavailable   0 of inf",
+                        "      Contact:  uplink/sip:198.51.100.9:5060               "
+                                + hashUplink()
+                                + " Unavail         nan");
     }
 
     @Test

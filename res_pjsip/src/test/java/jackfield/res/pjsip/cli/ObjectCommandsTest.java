@@ -20,7 +20,8 @@ class ObjectCommandsTest {
         String hash = console.contacts.of("201").getFirst().hash();
         assertThat(
                         Console.type(
-                                new ShowAorsCommand(console.config, console.contacts),
+                                new ShowAorsCommand(
+                                        console.config, console.contacts, console.statuses),
                                 "like",
                                 "201"))
                 .containsExactly(
@@ -37,7 +38,10 @@ class ObjectCommandsTest {
                         "",
                         "Objects found: 1",
                         "");
-        assertThat(Console.type(new ListAorsCommand(console.config, console.contacts)))
+        assertThat(
+                        Console.type(
+                                new ListAorsCommand(
+                                        console.config, console.contacts, console.statuses)))
                 .contains("Objects found: 2")
                 .doesNotContain("    Contact:");
     }
@@ -46,7 +50,9 @@ class ObjectCommandsTest {
     void showsContacts() {
         String hash = console.contacts.of("201").getFirst().hash();
         List<String> lines =
-                Console.type(new ShowContactsCommand(console.config, console.contacts));
+                Console.type(
+                        new ShowContactsCommand(
+                                console.config, console.contacts, console.statuses));
         assertThat(lines)
                 .startsWith(
                         "",
@@ -57,22 +63,26 @@ class ObjectCommandsTest {
                                 + hash
                                 + " NonQual         nan")
                 .endsWith("", "Objects found: 2", "");
-        assertThat(Console.type(new ListContactsCommand(console.config, console.contacts)))
+        assertThat(
+                        Console.type(
+                                new ListContactsCommand(
+                                        console.config, console.contacts, console.statuses)))
                 .isEqualTo(lines);
     }
 
     @Test
     void showsWhatIsKnownOfAContact() {
-        ShowContactCommand command = new ShowContactCommand(console.config, console.contacts);
+        ShowContactCommand command =
+                new ShowContactCommand(console.config, console.contacts, console.statuses);
         String id = "201@@" + console.contacts.of("201").getFirst().hash();
         assertThat(Console.type(command, id))
                 .contains(
-                        " call_id         : call",
-                        " endpoint        : 201",
-                        " uri             : sip:201@127.0.0.21:5070",
-                        " user_agent      : Desk 7",
-                        " via_addr        : 127.0.0.21",
-                        " via_port        : 5070");
+                        " call_id           : call",
+                        " endpoint          : 201",
+                        " uri               : sip:201@127.0.0.21:5070",
+                        " user_agent        : Desk 7",
+                        " via_addr          : 127.0.0.21",
+                        " via_port          : 5070");
     }
 
     @Test

@@ -15,7 +15,8 @@ import java.util.stream.Stream;
 
 /**
  * Finds the AOR that a REGISTER is for: {@code user@host} of To, the user at the domain that an alias
- * stands for, or the bare user, whichever is among the endpoint's. Thread-safe.
+ * stands for, or the bare user, whichever is among the endpoint's. Where To has no user, the AOR is called
+ * as the host or that domain. Thread-safe.
  */
 final class AorNames {
 
@@ -41,11 +42,14 @@ final class AorNames {
 
     private Stream<String> names(SipUri to) {
         String user = withoutOptions(to.decodedUser());
-        Stream<String> qualified =
+        Stream<String> domains =
                 Stream.concat(
-                                Stream.of(to.host()),
-                                aliases.get(to.host()).map(DomainAlias::domain).stream())
-                        .map(domain -> user + "@" + domain);
+                        Stream.of(to.host()),
+                        aliases.get(to.host()).map(DomainAlias::domain).stream());
+        if (user.isEmpty()) {
+            return domains;
+        }
+        Stream<String> qualified = domains.map(domain -> user + "@" + domain);
         return global.single().disableMultiDomain()
                 ? Stream.concat(Stream.of(user), qualified)
                 : Stream.concat(qualified, Stream.of(user));

@@ -65,6 +65,15 @@ record AskedContact(SipUri uri, Duration lifetime, int q) {
         }
     }
 
+    /** What is asked for, but neither shorter nor longer than the AOR has it. */
+    Duration lifetimeAt(Aor aor) {
+        Duration raised =
+                lifetime.compareTo(aor.minimumExpiration()) < 0
+                        ? aor.minimumExpiration()
+                        : lifetime;
+        return raised.compareTo(aor.maximumExpiration()) > 0 ? aor.maximumExpiration() : raised;
+    }
+
     boolean isRemoval() {
         return lifetime.isZero();
     }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -22,13 +23,18 @@ final class BindingUpdate implements UnaryOperator<List<Contact>> {
 
     private final Registration registration;
     private final Aor aor;
+    private final Predicate<Contact> unreachable;
     private Outcome outcome = Outcome.DONE;
     private List<Contact> before = List.of();
     private List<Contact> after = List.of();
 
-    BindingUpdate(Registration registration, Aor aor) {
+    /**
+     * @param unreachable contacts that did not answer when they were asked
+     */
+    BindingUpdate(Registration registration, Aor aor, Predicate<Contact> unreachable) {
         this.registration = registration;
         this.aor = aor;
+        this.unreachable = unreachable;
     }
 
     /** How it ended. */
@@ -85,8 +91,11 @@ final class BindingUpdate implements UnaryOperator<List<Contact>> {
         for (AskedContact asked : registration.contacts()) {
             put(asked, contacts);
         }
+        if (aor.removeUnavailable()) {
+            makeRoom(contacts, unreachable);
+        }
         if (aor.removeExisting()) {
-            makeRoom(contacts);
+            makeRoom(contacts, any -> true);
         }
         return List.copyOf(contacts);
     }
@@ -113,12 +122,13 @@ final class BindingUpdate implements UnaryOperator<List<Contact>> {
         return isOfThisPhone(contact) && contact.cseq() == registration.cseq();
     }
 
-    /** The contacts that end first go, but none that was just asked for. */
-    private void makeRoom(List<Contact> contacts) {
+    /** Of these contacts those that end first go, but none that was just asked for. */
+    private void makeRoom(List<Contact> contacts, Predicate<Contact> dispensable) {
         while (contacts.size() > aor.maxContacts()) {
             Optional<Contact> first =
                     contacts.stream()
                             .filter(contact -> !isRepeated(contact))
+                            .filter(dispensable)
                             .min(Comparator.comparing(Contact::expires));
             if (first.isEmpty()) {
                 return;

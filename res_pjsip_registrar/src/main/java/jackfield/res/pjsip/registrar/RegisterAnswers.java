@@ -13,7 +13,6 @@ import java.util.GregorianCalendar;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import javax.sip.InvalidArgumentException;
 import javax.sip.header.Header;
 import javax.sip.header.HeaderFactory;
 
@@ -53,15 +52,6 @@ final class RegisterAnswers {
             return headers.createHeader("Contact", text.toString());
         } catch (ParseException e) {
             throw new IllegalStateException("Contact: " + text, e);
-        }
-    }
-
-    Verdict tooBrief(Duration least) {
-        try {
-            return Verdict.respond(
-                    423, headers.createMinExpiresHeader((int) Math.max(1, least.toSeconds())));
-        } catch (InvalidArgumentException e) {
-            throw new IllegalStateException("Min-Expires: " + least, e);
         }
     }
 

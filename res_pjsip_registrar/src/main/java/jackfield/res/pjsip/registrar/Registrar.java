@@ -6,6 +6,7 @@ import jackfield.config.ConfigStore;
 import jackfield.config.NamedAcls;
 import jackfield.sip.Aor;
 import jackfield.sip.Contact;
+import jackfield.sip.ContactStatuses;
 import jackfield.sip.Contacts;
 import jackfield.sip.Endpoint;
 import jackfield.sip.InboundRequest;
@@ -34,6 +35,7 @@ public final class Registrar implements RequestHandler {
     private final AorNames names;
     private final ContactAcl contactAcl;
     private final Contacts contacts;
+    private final ContactStatuses statuses;
     private final RegisterAnswers answers;
     private final Timers timers;
 
@@ -42,11 +44,13 @@ public final class Registrar implements RequestHandler {
             @Reference ConfigStore config,
             @Reference NamedAcls lists,
             @Reference Contacts contacts,
+            @Reference ContactStatuses statuses,
             @Reference SipStack stack,
             @Reference Timers timers) {
         names = new AorNames(config);
         contactAcl = new ContactAcl(lists);
         this.contacts = contacts;
+        this.statuses = statuses;
         answers = new RegisterAnswers(stack.headers());
         this.timers = timers;
     }
@@ -71,14 +75,11 @@ public final class Registrar implements RequestHandler {
         if (registration.isQuery()) {
             return answers.bindings(contacts.of(aor.id()), now);
         }
-        if (registration.isTooBrief(aor)) {
-            return answers.tooBrief(aor.minimumExpiration());
-        }
         if (!contactAcl.admits(endpoint, registration)) {
             LOG.info("{}: contact refused by contact_permit or contact_acl", aor.id());
             return Verdict.respond(403);
         }
-        BindingUpdate update = new BindingUpdate(registration, aor);
+        BindingUpdate update = new BindingUpdate(registration, aor, this::isUnreachable);
         List<Contact> after = contacts.update(aor.id(), update);
         update.report();
         return switch (update.outcome()) {
@@ -86,5 +87,9 @@ public final class Registrar implements RequestHandler {
             case TOO_MANY -> Verdict.respond(403);
             case OUT_OF_ORDER -> Verdict.respond(500);
         };
+    }
+
+    private boolean isUnreachable(Contact contact) {
+        return !statuses.of(contact.aor(), contact.uri()).isReachable();
     }
 }

@@ -8,7 +8,6 @@ import jackfield.sip.Endpoint;
 import jackfield.sip.InboundRequest;
 import jackfield.sip.SipUri;
 import java.net.InetSocketAddress;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -74,26 +73,13 @@ record Registration(
         return contacts.isEmpty() && !everything;
     }
 
-    boolean isTooBrief(Aor aor) {
-        for (AskedContact contact : contacts) {
-            if (!contact.isRemoval() && contact.lifetime().compareTo(aor.minimumExpiration()) < 0) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     /** The contact as it will be kept. */
     Contact contact(AskedContact asked, Aor aor) {
-        Duration lifetime =
-                asked.lifetime().compareTo(aor.maximumExpiration()) > 0
-                        ? aor.maximumExpiration()
-                        : asked.lifetime();
         return new Contact(
                 aor.id(),
                 reachable(asked.uri()),
                 asked.uri(),
-                now.plus(lifetime),
+                now.plus(asked.lifetimeAt(aor)),
                 asked.q(),
                 List.of(),
                 userAgent(),

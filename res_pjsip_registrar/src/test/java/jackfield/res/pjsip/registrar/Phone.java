@@ -3,6 +3,7 @@
 package jackfield.res.pjsip.registrar;
 
 import jackfield.core.config.acl.FileNamedAcls;
+import jackfield.core.contact.KeptContactStatuses;
 import jackfield.core.contact.RegisteredContacts;
 import jackfield.sip.Contact;
 import jackfield.sip.Endpoint;
@@ -20,11 +21,12 @@ final class Phone {
 
     final VirtualTimers timers = new VirtualTimers();
     final RegisteredContacts contacts = new RegisteredContacts(timers, new DirectThreads());
+    final KeptContactStatuses statuses = new KeptContactStatuses();
     private final TestConfig config;
     private final Registrar registrar;
     private String callId = "phone-1";
     private int cseq = 1;
-    private String to = "201";
+    private String to = "201@example.org";
     private String source = "192.0.2.10";
     private int port = 5060;
     private Verdict answer = Verdict.drop();
@@ -36,6 +38,7 @@ final class Phone {
                         config,
                         new FileNamedAcls(config),
                         contacts,
+                        statuses,
                         new FakeSipStack(timers),
                         timers);
     }
@@ -66,7 +69,12 @@ final class Phone {
     }
 
     Phone as(String user) {
-        to = user;
+        return to(user + "@example.org");
+    }
+
+    /** To, without its scheme. */
+    Phone to(String address) {
+        to = address;
         return this;
     }
 
@@ -97,7 +105,7 @@ final class Phone {
                         REGISTER sip:example.org SIP/2.0
                         Via: SIP/2.0/UDP 192.0.2.10:5060;branch=z9hG4bK-%d
                         From: <sip:201@example.org>;tag=a
-                        To: <sip:%s@example.org>
+                        To: <sip:%s>
                         Call-ID: %s
                         CSeq: %d REGISTER
                         Max-Forwards: 70

@@ -5,6 +5,8 @@ package jackfield.res.pjsip.registrar;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jackfield.sip.Contact;
+import jackfield.sip.ContactStatus;
+import jackfield.sip.SipUri;
 import jackfield.testing.TestConfig;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
@@ -59,13 +61,14 @@ class RegistrarTest {
     }
 
     @Test
-    void refusesALifetimeThatIsTooBrief() {
+    void raisesALifetimeThatIsTooBrief() {
         Phone phone =
                 Phone.with("max_contacts=1\nminimum_expiration=120")
                         .registers(HERE, "Expires: 119");
-        assertThat(phone.status()).isEqualTo(423);
-        assertThat(phone.answered("Min-Expires")).containsExactly("120");
-        assertThat(phone.kept()).isEmpty();
+        assertThat(phone.status()).isEqualTo(200);
+        assertThat(phone.answered("Contact"))
+                .containsExactly("<sip:201@192.0.2.10:5060>;expires=120");
+        assertThat(phone.registers(HERE, "Expires: 0").kept()).isEmpty();
     }
 
     @Test
@@ -145,6 +148,39 @@ class RegistrarTest {
                         .registers("Contact: <sip:b@192.0.2.10>;expires=120")
                         .registers("Contact: <sip:c@192.0.2.10>;expires=60");
         assertThat(phone.keptUris()).containsExactly("sip:a@192.0.2.10", "sip:c@192.0.2.10");
+    }
+
+    /** HERE ends first, THERE cannot be reached. */
+    private static Phone withOneThatCannotBeReached(String aorLines) {
+        Phone phone =
+                Phone.with("max_contacts=2\n" + aorLines)
+                        .registers(HERE, "Expires: 600")
+                        .registers(THERE, "Expires: 900");
+        phone.statuses.put(
+                "201", SipUri.parse("sip:201@192.0.2.11:5060"), ContactStatus.UNAVAILABLE);
+        return phone.registers("Contact: <sip:201@192.0.2.12:5060>");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "remove_existing=no, 403, sip:201@192.0.2.10:5060, sip:201@192.0.2.11:5060",
+        "remove_existing=yes, 200, sip:201@192.0.2.11:5060, sip:201@192.0.2.12:5060",
+        "remove_unavailable=yes, 200, sip:201@192.0.2.10:5060, sip:201@192.0.2.12:5060",
+        "'remove_existing=yes\nremove_unavailable=yes', 200, sip:201@192.0.2.10:5060,"
+                + " sip:201@192.0.2.12:5060",
+    })
+    void letsTheContactGoThatCannotBeReached(
+            String aorLines, int status, String first, String second) {
+        Phone phone = withOneThatCannotBeReached(aorLines);
+        assertThat(phone.status()).isEqualTo(status);
+        assertThat(phone.keptUris()).containsExactly(first, second);
+    }
+
+    @Test
+    void keepsContactsThatCanBeReached() {
+        Phone phone = withOneThatCannotBeReached("remove_unavailable=yes");
+        phone.registers(THERE);
+        assertThat(phone.status()).isEqualTo(403);
     }
 
     @Test
@@ -230,6 +266,64 @@ class RegistrarTest {
                                 .formatted(aor, alias));
         assertThat(phone.registers(HERE).status()).isEqualTo(200);
         assertThat(phone.contacts.all()).containsOnlyKeys(aor);
+    }
+
+    @Test
+    void prefersTheNameWithADomainToTheBareOne() {
+        String aors =
+                """
+                [201]
+                type=endpoint
+                aors=201,201@inner,201@example.org
+                [place](!)
+                type=aor
+                max_contacts=1
+                [201](place)
+                [201@inner](place)
+                [201@example.org](place)
+                [alias.example]
+                type=domain_alias
+                domain=inner
+                """;
+        assertThat(Phone.of(aors).registers(HERE).contacts.all())
+                .containsOnlyKeys("201@example.org");
+        assertThat(Phone.of(aors).to("201@alias.example").registers(HERE).contacts.all())
+                .containsOnlyKeys("201@inner");
+        assertThat(Phone.of(aors).to("201@other.example").registers(HERE).contacts.all())
+                .containsOnlyKeys("201");
+        assertThat(
+                        Phone.of("[global]\ntype=global\ndisable_multi_domain=yes\n" + aors)
+                                .registers(HERE)
+                                .contacts
+                                .all())
+                .containsOnlyKeys("201");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "branch.example, 200",
+        "BRANCH.example, 404",
+        "alias.example, 200",
+        "other.example, 404",
+    })
+    void findsAnAorThatIsCalledAsADomain(String to, int status) {
+        Phone phone =
+                Phone.of(
+                                """
+                                [201]
+                                type=endpoint
+                                aors=branch.example
+                                [branch.example]
+                                type=aor
+                                max_contacts=1
+                                [alias.example]
+                                type=domain_alias
+                                domain=branch.example
+                                """)
+                        .to(to)
+                        .registers(HERE);
+        assertThat(phone.status()).isEqualTo(status);
+        assertThat(phone.contacts.of("branch.example")).hasSize(status == 200 ? 1 : 0);
     }
 
     @ParameterizedTest

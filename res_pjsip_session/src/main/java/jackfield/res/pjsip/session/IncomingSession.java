@@ -7,6 +7,7 @@ import jackfield.sip.Dialog;
 import jackfield.sip.Endpoint;
 import jackfield.sip.InboundRequest;
 import jackfield.sip.InboundTransaction;
+import jackfield.sip.spi.SessionHeaders;
 import jackfield.sip.spi.SessionUser;
 import java.util.List;
 import java.util.Optional;
@@ -66,6 +67,11 @@ final class IncomingSession extends InviteSession {
     @Override
     Dialog dialog() {
         return dialog;
+    }
+
+    @Override
+    public SessionHeaders headers() {
+        return new ReceivedHeaders(invite);
     }
 
     @Override
@@ -163,6 +169,7 @@ final class IncomingSession extends InviteSession {
             case "remote_addr" -> Optional.of(Addresses.text(invite.source()));
             case "local_addr" -> Optional.of(Addresses.text(invite.local()));
             case "request_uri", "target_uri" -> invite.uri().map(Object::toString);
+            case "secure" -> Optional.of(Addresses.secure(invite.transport()));
             case "local_uri" -> invite.to().map(Object::toString);
             case "remote_uri" -> invite.from().map(Object::toString);
             default -> Optional.empty();

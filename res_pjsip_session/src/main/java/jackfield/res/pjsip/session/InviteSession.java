@@ -150,6 +150,9 @@ abstract class InviteSession implements Session, DialogUser {
 
     @Override
     public final void received(InboundRequest request) {
+        if (!endpoint.signaling().forceRport()) {
+            request.answerToSentBy();
+        }
         requests.received(request);
     }
 
@@ -176,6 +179,7 @@ abstract class InviteSession implements Session, DialogUser {
         return switch (item) {
             case "call-id" -> Optional.of(callId());
             case "local_tag" -> Optional.ofNullable(dialog).map(Dialog::localTag);
+            case "t38state" -> Optional.of("DISABLED"); // there is no T.38
             case "remote_tag" -> Optional.ofNullable(dialog).flatMap(Dialog::remoteTag);
             default -> readMore(item);
         };

@@ -8,6 +8,7 @@ import jackfield.sip.Dialog;
 import jackfield.sip.OutboundTransaction;
 import jackfield.sip.Target;
 import jackfield.sip.spi.SessionFactory.OutgoingCall;
+import jackfield.sip.spi.SessionHeaders;
 import jackfield.sip.spi.SessionMedia;
 import jackfield.sip.spi.SessionMediaFactory;
 import jackfield.sip.spi.SessionUser;
@@ -16,6 +17,7 @@ import java.net.InetAddress;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import javax.sip.header.FromHeader;
 import javax.sip.header.Header;
 import javax.sip.message.Request;
 import javax.sip.message.Response;
@@ -36,11 +38,13 @@ final class OutgoingSession extends InviteSession implements OutboundTransaction
     private final OutgoingInvite builder;
     private final SessionUser user;
     private final ModuleServices<SessionMediaFactory> media;
-    private @Nullable Dialog dialog;
+    private final AddedHeaders headers;
+    private volatile @Nullable Dialog dialog;
     private @Nullable OutboundTransaction transaction;
     private @Nullable Request invite;
     private int attempts;
-    private @Nullable Target target;
+    private volatile @Nullable Target target;
+    private volatile String localUri = "";
     private boolean ringingSeen;
     private boolean progressSeen;
     private boolean agreed;
@@ -57,6 +61,7 @@ final class OutgoingSession extends InviteSession implements OutboundTransaction
         this.builder = builder;
         this.user = user;
         this.media = media;
+        this.headers = new AddedHeaders(kernel, call.loop());
     }
 
     @Override
@@ -67,6 +72,11 @@ final class OutgoingSession extends InviteSession implements OutboundTransaction
     @Override
     @Nullable Dialog dialog() {
         return dialog;
+    }
+
+    @Override
+    public SessionHeaders headers() {
+        return headers;
     }
 
     @Override
@@ -112,6 +122,9 @@ final class OutgoingSession extends InviteSession implements OutboundTransaction
         }
         media(opened.get());
         Request first = builder.build(call, callId, found, local);
+        localUri =
+                ((FromHeader) first.getHeader(FromHeader.NAME)).getAddress().getURI().toString();
+        headers.addTo(first);
         SessionBody.put(first, opened.get().offer(), kernel.stack().headers());
         Dialog begun = kernel.stack().dialog(first, found, this);
         if (endpoint().signaling().rewriteContact()) {
@@ -152,6 +165,7 @@ final class OutgoingSession extends InviteSession implements OutboundTransaction
         if (isEnded()) {
             return;
         }
+        headers.answered(response);
         if (status >= 300) {
             if (answeredChallenge(response)) {
                 return;
@@ -208,8 +222,9 @@ final class OutgoingSession extends InviteSession implements OutboundTransaction
     }
 
     private void learn(Response response) {
-        if (dialog != null) {
-            dialog.learn(response);
+        Dialog mine = dialog;
+        if (mine != null) {
+            mine.learn(response);
         }
     }
 
@@ -265,6 +280,9 @@ final class OutgoingSession extends InviteSession implements OutboundTransaction
         Target known = target;
         return switch (item) {
             case "remote_addr" -> Optional.ofNullable(known).map(t -> Addresses.text(t.address()));
+            case "local_addr" -> Optional.ofNullable(known).map(Addresses::local);
+            case "local_uri" -> Optional.of(localUri).filter(uri -> !uri.isEmpty());
+            case "secure" -> Optional.ofNullable(known).map(t -> Addresses.secure(t.transport()));
             case "request_uri", "target_uri", "remote_uri" -> Optional.of(call.uri().toString());
             default -> Optional.empty();
         };

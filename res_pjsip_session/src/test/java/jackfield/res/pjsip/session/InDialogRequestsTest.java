@@ -35,6 +35,14 @@ final class InDialogRequestsTest {
     }
 
     @Test
+    void answersWhereViaSaysOnlyWithoutForceRport() {
+        assertThat(at.dialog().receive("BYE").answersToSentBy()).isFalse();
+        SessionFixture other = new SessionFixture(SessionFixture.CONFIG + "force_rport=no\n");
+        other.established();
+        assertThat(other.dialog().receive("BYE").answersToSentBy()).isTrue();
+    }
+
+    @Test
     void holdAndResumeAreTold() {
         FakeInboundRequest hold = offers("INVITE", "hold");
         at.dialog().acknowledge("");

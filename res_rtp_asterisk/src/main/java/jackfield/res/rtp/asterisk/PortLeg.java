@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
@@ -67,6 +68,11 @@ final class PortLeg implements RtpLeg {
     @Override
     public InetSocketAddress local() {
         return port.local();
+    }
+
+    @Override
+    public Optional<InetSocketAddress> remote() {
+        return Optional.ofNullable(agreed).map(RtpStream::remote);
     }
 
     @Override

@@ -9,6 +9,7 @@ import jackfield.sip.OutboundTransaction;
 import jackfield.sip.Target;
 import jackfield.sip.stack.loop.NettyLoop;
 import jackfield.sip.stack.transport.UdpTransport;
+import java.net.InetSocketAddress;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -30,8 +31,12 @@ public final class Transactions {
 
     /** Begins the transaction of a request; an INVITE is answered with 100 at once. */
     public StackInboundTransaction begin(
-            InboundRequest request, SIPRequest message, UdpTransport transport, NettyLoop owner) {
-        PeerChannel channel = new PeerChannel(stack, transport, owner, request.source());
+            InboundRequest request,
+            SIPRequest message,
+            UdpTransport transport,
+            NettyLoop owner,
+            InetSocketAddress answersTo) {
+        PeerChannel channel = new PeerChannel(stack, transport, owner, answersTo);
         ServerMachine machine = new ServerMachine(stack, channel, message, timers);
         StackInboundTransaction transaction =
                 new StackInboundTransaction(request, message, machine, responses, owner);

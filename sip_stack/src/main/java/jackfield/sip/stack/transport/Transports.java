@@ -67,7 +67,7 @@ public final class Transports implements AutoCloseable {
         List<UdpTransport> before = open;
         open = List.copyOf(now);
         before.stream().filter(old -> sameId(old, opened)).forEach(o -> o.succeededBy(opened));
-        log.info("Listening on {}", opened);
+        log.debug("Listening on {}", opened); // who opens it tells the operator
         return opened;
     }
 

@@ -19,8 +19,6 @@ class BuiltInApplicationsTest {
 
     private FakeChannel run(String... steps) {
         return DialplanScript.of("100", steps)
-                .offer(new BusyApplication())
-                .offer(new CongestionApplication())
                 .offer(new ProgressApplication())
                 .offer(new RingingApplication())
                 .run(channel, "100");

@@ -128,13 +128,25 @@ class TemplateSubstitutionTest {
     }
 
     @Test
-    void namesAFunctionThatIsNotThere() {
-        assertThatThrownBy(() -> substitution.substitute(channel, "${PIAR(a)}"))
-                .isInstanceOf(UnknownFunctionException.class)
-                .hasMessage("there is no function PIAR; did you mean PAIR?");
-        assertThatThrownBy(() -> substitution.assign(channel, "NOTHING(a)", "1"))
-                .isInstanceOf(UnknownFunctionException.class)
-                .hasMessage("there is no function NOTHING");
+    void takesAFunctionThatIsNotThereAsEmptyAndWarnsOnce() {
+        try (CapturedLog log = CapturedLog.of(TemplateSubstitution.class)) {
+            assertThat(substitution.substitute(channel, "<${PIAR(a)}>")).isEqualTo("<>");
+            assertThat(log.lines())
+                    .containsExactly(
+                            "WARN PJSIP/alice-00000001 at 100@default:1: <${PIAR(a)}>:"
+                                    + " there is no function PIAR; did you mean PAIR?");
+        }
+    }
+
+    @Test
+    void writesNothingToAFunctionThatIsNotThereAndWarnsOnce() {
+        try (CapturedLog log = CapturedLog.of(TemplateSubstitution.class)) {
+            substitution.assign(channel, "NOTHING(a)", "1");
+            assertThat(log.lines())
+                    .containsExactly(
+                            "WARN PJSIP/alice-00000001 at 100@default:1: NOTHING(a):"
+                                    + " there is no function NOTHING");
+        }
     }
 
     @Test

@@ -34,6 +34,11 @@ record Account(Auth auth, String realm, List<DigestAlgorithm> algorithms) {
         return new Account(auth, realm, possible.isEmpty() ? wanted : possible);
     }
 
+    /** The same challenge for somebody else. */
+    Account withAuth(Auth other) {
+        return new Account(other, realm, algorithms);
+    }
+
     /** Whoever is not known is asked for this; nobody has the password. */
     static Auth stranger() {
         byte[] password = new byte[16];

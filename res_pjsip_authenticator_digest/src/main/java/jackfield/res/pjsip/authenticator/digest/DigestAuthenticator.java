@@ -39,7 +39,7 @@ public final class DigestAuthenticator implements RequestAuthenticator {
     private final Timers timers;
     private final Proof proof;
     private final Challenges challenges;
-    private final Auth stranger = Account.stranger();
+    private final Strangers strangers;
 
     @Activate
     public DigestAuthenticator(
@@ -50,6 +50,7 @@ public final class DigestAuthenticator implements RequestAuthenticator {
         Nonces nonces = new Nonces();
         proof = new Proof(nonces);
         challenges = new Challenges(nonces, stack.headers(), new SecureRandom());
+        strangers = new Strangers(config, nonces);
         warnOfUnknownAlgorithms();
         changes = global.onChange(this::warnOfUnknownAlgorithms);
     }
@@ -57,14 +58,14 @@ public final class DigestAuthenticator implements RequestAuthenticator {
     @Deactivate
     void deactivate() {
         changes.close();
+        strangers.close();
     }
 
     @Override
     public Verdict check(InboundRequest request, Optional<Endpoint> endpoint) {
         Instant now = timers.now();
         List<Account> known = endpoint.map(this::accounts).orElse(List.of());
-        List<Account> accounts =
-                known.isEmpty() ? List.of(Account.of(stranger, global.single())) : known;
+        List<Account> accounts = known.isEmpty() ? strangers.accounts(request) : known;
         boolean stale = false;
         for (DigestCredentials credentials : DigestCredentials.of(request)) {
             for (Account account : accounts) {

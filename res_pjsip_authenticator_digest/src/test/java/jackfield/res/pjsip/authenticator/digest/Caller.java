@@ -26,6 +26,7 @@ final class Caller {
     private final DigestAuthenticator authenticator;
     private Optional<Endpoint> endpoint;
     private String challenge = "";
+    private String name = "201";
     private String user = "201";
     private String password = "Heron-42";
     private String hash = "MD5";
@@ -54,6 +55,12 @@ final class Caller {
 
     Caller unknown() {
         endpoint = Optional.empty();
+        return this;
+    }
+
+    /** The user of From. */
+    Caller as(String from) {
+        name = from;
         return this;
     }
 
@@ -153,7 +160,7 @@ final class Caller {
                         """
                         REGISTER sip:example.org SIP/2.0
                         Via: SIP/2.0/UDP 192.0.2.10:5060;branch=%s
-                        From: <sip:201@example.org>;tag=a
+                        From: <sip:%s@example.org>;tag=a
                         To: <sip:201@example.org>
                         Call-ID: one
                         CSeq: %d REGISTER
@@ -162,6 +169,7 @@ final class Caller {
                         """
                                 .formatted(
                                         branch,
+                                        name,
                                         cseq,
                                         authorization.isEmpty() ? "" : authorization + "\n"))
                 .from(source, 5060);

@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jackfield.sip.Verdict;
 import java.time.Duration;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -202,5 +204,37 @@ class DigestAuthenticatorTest {
     void wantsCredentialsForWhatIsAskedFor(String uri, boolean taken) {
         Verdict verdict = Caller.with(PASSWORD).uri(uri).asks().answers(1);
         assertThat(verdict == Verdict.proceed()).isEqualTo(taken);
+    }
+
+    @Test
+    void asksStrangersForTheRealmOfAccountsSoThatItTellsNothing() {
+        Caller caller =
+                Caller.of(
+                                "[201]\ntype=endpoint\nauth=201\n[201]\ntype=auth\nusername=201\n"
+                                        + "password=x\nrealm=example.org\n")
+                        .unknown();
+        assertThat(caller.asks().parameter("realm")).isEqualTo("example.org");
+    }
+
+    @Test
+    void asksEachStrangerForOneOfTheRealmsAndAlwaysForTheSame() {
+        StringBuilder conf = new StringBuilder();
+        for (int i = 0; i < 8; i++) {
+            String realm = i % 2 == 0 ? "" : "realm=example.org\n";
+            conf.append("[%1$s]\ntype=endpoint\nauth=%1$s\n".formatted(201 + i))
+                    .append("[%1$s]\ntype=auth\nusername=%1$s\n".formatted(201 + i))
+                    .append("password=x\n")
+                    .append(realm);
+        }
+        Caller caller = Caller.of(conf.toString()).unknown();
+        Set<String> realms = new HashSet<>();
+        for (int i = 0; i < 64; i++) {
+            caller.as("user" + i);
+            String realm = caller.asks().parameter("realm");
+            assertThat(caller.asks().parameter("realm")).isEqualTo(realm);
+            assertChallenged(caller, caller.answers(1), false);
+            realms.add(realm);
+        }
+        assertThat(realms).containsExactlyInAnyOrder("asterisk", "example.org");
     }
 }

@@ -9,7 +9,6 @@ import jackfield.config.Details;
 import jackfield.config.Example;
 import jackfield.config.Id;
 import jackfield.config.InvalidOptionException;
-import jackfield.config.NotInEffect;
 import jackfield.config.Option;
 import jackfield.config.Refers;
 import jackfield.config.Required;
@@ -28,8 +27,8 @@ public record Identify(
                 @Details(
                         """
                         An address may be followed by a port. An exclamation mark in front takes an address
-                        or network out again. A host name is looked up when the file is loaded, and stands
-                        for all its addresses. Of several sections the longest network wins.
+                        or network out again. A host name is looked up when the file is loaded and every five
+                        minutes, and stands for all its addresses. Of several sections the longest network wins.
                         """)
                 @Adds
                 @Example("match=198.51.100.0/28")
@@ -40,9 +39,8 @@ public record Identify(
         @Option("Request-URI that identifies: its text, or a /regex/.")
                 @Example("match_request_uri=/uplink/")
                 Optional<TextMatch> matchRequestUri,
-        @Option("Look up SRV records of host names in match.")
+        @Option("Look up SRV records of host names in match that have no port behind them.")
                 @Default("yes")
-                @NotInEffect(happens = "no")
                 boolean srvLookups) {
 
     public Identify {

@@ -8,19 +8,16 @@ import jackfield.sip.InboundRequest;
 import jackfield.sip.spi.EndpointIdentifier;
 import jackfield.sip.spi.IdentifierName;
 import jackfield.thread.Threads;
-import java.net.InetAddress;
-import java.net.UnknownHostException;
-import java.util.List;
-import java.util.Map;
+import jackfield.thread.Timers;
+import java.time.Duration;
+import java.util.LinkedHashSet;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.Set;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.propertytypes.ServiceRanking;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * Identifies the endpoint of a request by its source address; the longest matching network wins.
@@ -31,28 +28,35 @@ import org.slf4j.LoggerFactory;
 @ServiceRanking(300)
 public final class IpEndpointIdentifier implements EndpointIdentifier {
 
-    private static final Logger LOG = LoggerFactory.getLogger(IpEndpointIdentifier.class);
+    /** How often host names are looked up again. */
+    static final Duration AGAIN = Duration.ofMinutes(5);
 
     private final ConfigView<Identify> identifies;
     private final ConfigView.Subscription changes;
+    private final Timers.Timer again;
     private final Threads threads;
-
-    /** Last known addresses of the host names in use. */
-    private final Map<String, List<InetAddress>> hosts = new ConcurrentHashMap<>();
-
+    private final KnownHosts hosts;
     private volatile SourceTable table;
 
     @Activate
-    public IpEndpointIdentifier(@Reference ConfigStore config, @Reference Threads threads) {
+    public IpEndpointIdentifier(
+            @Reference ConfigStore config, @Reference Threads threads, @Reference Timers timers) {
+        this(config, threads, timers, new NameServers("dns:"));
+    }
+
+    IpEndpointIdentifier(ConfigStore config, Threads threads, Timers timers, HostLookup lookup) {
         this.threads = threads;
+        hosts = new KnownHosts(lookup);
         identifies = config.view(Identify.class);
         table = new SourceTable(identifies.all(), hosts);
         changes = identifies.onChange(this::follow);
+        again = timers.every(AGAIN, threads.io(), this::lookUpHosts);
         lookUpHosts();
     }
 
     @Deactivate
     void deactivate() {
+        again.cancel();
         changes.close();
     }
 
@@ -68,23 +72,19 @@ public final class IpEndpointIdentifier implements EndpointIdentifier {
 
     /** Asks name servers, which may take long, and takes in what they say. */
     private void lookUpHosts() {
-        List<String> names =
-                identifies.all().stream()
-                        .flatMap(identify -> identify.match().stream())
-                        .map(SourceMatch::host)
-                        .filter(host -> !host.isEmpty())
-                        .distinct()
-                        .toList();
-        hosts.keySet().retainAll(names);
+        Set<HostName> names = new LinkedHashSet<>();
+        for (Identify identify : identifies.all()) {
+            identify.match().stream()
+                    .filter(match -> !match.host().isEmpty())
+                    .forEach(match -> names.add(HostName.of(identify, match)));
+        }
+        hosts.retain(names);
         names.forEach(name -> threads.io().execute(() -> lookUp(name)));
     }
 
-    private void lookUp(String name) {
-        try {
-            hosts.put(name, List.of(InetAddress.getAllByName(name)));
+    private void lookUp(HostName name) {
+        if (hosts.lookUp(name)) {
             threads.config().execute(() -> table = new SourceTable(identifies.all(), hosts));
-        } catch (UnknownHostException e) {
-            LOG.warn("identify: the host '{}' is not known, so it matches nothing new", name);
         }
     }
 }

@@ -29,22 +29,23 @@ final class SourceTable {
     /**
      * @param hosts addresses of the host names, as far as they are known
      */
-    SourceTable(Collection<Identify> identifies, Map<String, List<InetAddress>> hosts) {
+    SourceTable(Collection<Identify> identifies, KnownHosts hosts) {
         for (Identify identify : identifies) {
             for (SourceMatch match : identify.match()) {
                 if (!match.excludes()) {
-                    networks(match, hosts).forEach(network -> add(network, identify, match));
+                    networks(identify, match, hosts)
+                            .forEach(network -> add(network, identify, match));
                 }
             }
         }
     }
 
-    private static List<Cidr> networks(SourceMatch match, Map<String, List<InetAddress>> hosts) {
+    private static List<Cidr> networks(Identify identify, SourceMatch match, KnownHosts hosts) {
         return match.network()
                 .map(List::of)
                 .orElseGet(
                         () ->
-                                hosts.getOrDefault(match.host(), List.of()).stream()
+                                hosts.of(HostName.of(identify, match)).stream()
                                         .map(it -> new Cidr(it, it.getAddress().length * 8))
                                         .toList());
     }

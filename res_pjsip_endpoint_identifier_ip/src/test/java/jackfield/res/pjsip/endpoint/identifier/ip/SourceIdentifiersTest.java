@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jackfield.testing.DirectThreads;
 import jackfield.testing.FakeInboundRequest;
 import jackfield.testing.TestConfig;
+import jackfield.testing.VirtualTimers;
 import java.time.Duration;
 import java.util.Optional;
 import org.junit.jupiter.api.Assertions;
@@ -61,7 +62,11 @@ class SourceIdentifiersTest {
     }
 
     private static Optional<String> bySource(String conf, String address, int port) {
-        return new IpEndpointIdentifier(TestConfig.of("pjsip.conf", conf), new DirectThreads())
+        return new IpEndpointIdentifier(
+                        TestConfig.of("pjsip.conf", conf),
+                        new DirectThreads(),
+                        new VirtualTimers(),
+                        new Names().host("localhost", "127.0.0.1"))
                 .identify(request().from(address, port));
     }
 
@@ -101,7 +106,9 @@ class SourceIdentifiersTest {
     @Test
     void followsTheConfiguration() {
         TestConfig config = TestConfig.of("pjsip.conf", identify("a", "match", "192.0.2.10"));
-        IpEndpointIdentifier identifier = new IpEndpointIdentifier(config, new DirectThreads());
+        IpEndpointIdentifier identifier =
+                new IpEndpointIdentifier(
+                        config, new DirectThreads(), new VirtualTimers(), new Names());
         assertThat(identifier.identify(request())).contains("a");
         config.replace("pjsip.conf", identify("b", "match", "192.0.2.10"));
         assertThat(identifier.identify(request())).contains("b");

@@ -12,7 +12,8 @@ import java.util.stream.Stream;
 
 /**
  * Finds the endpoint of a user and a domain: {@code user@domain}, the user at the domain that an alias
- * stands for, the user at the transport's domain, and the bare user. Thread-safe.
+ * stands for, the user at the transport's domain, and the bare user. Without a user, the endpoint is called
+ * as one of these domains. Thread-safe.
  */
 final class EndpointNames {
 
@@ -33,22 +34,23 @@ final class EndpointNames {
      */
     Optional<String> find(String user, String domain, String transportDomain, String method) {
         String name = withoutOptions(user);
-        if (name.isEmpty()) {
-            return Optional.empty();
-        }
-        Stream<String> qualified =
+        Stream<String> domains =
                 Stream.of(
                                 domain,
                                 aliases.get(domain).map(DomainAlias::domain).orElse(""),
                                 transportDomain)
-                        .filter(each -> !each.isEmpty())
-                        .map(each -> name + "@" + each);
-        Stream<String> bare = Stream.of(name);
-        return (global.single().disableMultiDomain()
-                        ? Stream.concat(bare, qualified)
-                        : Stream.concat(qualified, bare))
-                .filter(each -> isIdentifiedBy(each, method))
-                .findFirst();
+                        .filter(each -> !each.isEmpty());
+        return candidates(name, domains).filter(each -> isIdentifiedBy(each, method)).findFirst();
+    }
+
+    private Stream<String> candidates(String name, Stream<String> domains) {
+        if (name.isEmpty()) {
+            return domains;
+        }
+        Stream<String> qualified = domains.map(each -> name + "@" + each);
+        return global.single().disableMultiDomain()
+                ? Stream.concat(Stream.of(name), qualified)
+                : Stream.concat(qualified, Stream.of(name));
     }
 
     private String withoutOptions(String user) {

@@ -34,6 +34,10 @@ class UserIdentifiersTest {
                     identify_by=auth_username
                     [a b]
                     type=endpoint
+                    [branch.example]
+                    type=endpoint
+                    [inner]
+                    type=endpoint
                     [alias]
                     type=domain_alias
                     domain=inner
@@ -82,6 +86,8 @@ class UserIdentifiersTest {
         "sip:203@example.org, nobody",
         "sip:204@example.org, nobody",
         "sip:299@example.org, nobody",
+        "sip:branch.example, branch.example",
+        "sip:alias, inner",
         "sip:example.org, nobody",
         "tel:+15550100, nobody",
         "sip:201;x=y@here, nobody",

@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: The Jackfield contributors
+// SPDX-License-Identifier: Apache-2.0
+package jackfield.func.strings;
+
+import jackfield.channel.Channel;
+import jackfield.config.Default;
+import jackfield.config.Option;
+import jackfield.config.Synopsis;
+import jackfield.dialplan.DialplanFunction;
+import jackfield.dialplan.Function;
+import jackfield.dialplan.Raw;
+import org.osgi.service.component.annotations.Component;
+
+/** Encloses a text in quotation marks, as a field of a table file. Thread-safe. */
+@Component
+@Function("CSV_QUOTE")
+@Synopsis("Encloses a text in quotation marks, as a field of a table file.")
+public final class CsvQuoteFunction implements DialplanFunction<CsvQuoteFunction.Arguments> {
+    /** As written in the dialplan: {@code CSV_QUOTE(text)}. */
+    public record Arguments(
+            @Raw
+                    @Option("Any text.")
+                    @Default("") String text) {}
+
+    @Override
+    public Class<Arguments> arguments() {
+        return Arguments.class;
+    }
+
+    @Override
+    public String read(Channel channel, Arguments arguments) {
+        return '"' + arguments.text().replace("\"", "\"\"") + '"';
+    }
+}
