@@ -7,10 +7,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/**
- * The option names other sections. A name that no section has is taken all the same, since it may come
- * later, and is warned of.
- */
+/** The option names other sections. A name that no section has is taken all the same, and is told. */
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.RECORD_COMPONENT)
 public @interface Refers {
@@ -20,4 +17,7 @@ public @interface Refers {
 
     /** Another file, such as {@code acl.conf}, if its sections are meant. */
     String file() default "";
+
+    /** Without the section nothing works, as where nobody may pass: an error, otherwise a warning. */
+    boolean vital() default false;
 }

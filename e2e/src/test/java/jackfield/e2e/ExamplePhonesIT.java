@@ -41,25 +41,11 @@ final class ExamplePhonesIT {
     }
 
     @Test
-    void onePhoneRegistersAtTwoPlacesAndIsCalled() throws IOException, InterruptedException {
+    void anAccountRegistersAtTwoPlacesAndIsCalledAtOneAndAtAll() throws IOException, InterruptedException {
         try (Exchange exchange = exchange("c1-phone")) {
             register(exchange, "register", FIRST, "201", "Heron-42");
             try (Sipp phone = Sipp.start(exchange, "phone-alaw", ADDRESS, FIRST);
-                    Sipp caller =
-                            Sipp.start(
-                                    exchange,
-                                    "call-with-login",
-                                    ADDRESS,
-                                    CALLER,
-                                    "-s",
-                                    "201",
-                                    "-key",
-                                    "caller",
-                                    "201",
-                                    "-au",
-                                    "201",
-                                    "-ap",
-                                    "Heron-42")) {
+                    Sipp caller = caller(exchange, "201")) {
                 caller.succeeds();
                 phone.succeeds();
             }
@@ -68,8 +54,22 @@ final class ExamplePhonesIT {
             assertThat(exchange.rx("pjsip list contacts"))
                     .contains("201/sip:201@127.0.0.2:" + FIRST, "201/sip:201@127.0.0.2:" + SECOND)
                     .doesNotContain(":" + THIRD);
+            try (Sipp ringing = Sipp.start(exchange, "phone-rings", ADDRESS, FIRST);
+                    Sipp answering = Sipp.start(exchange, "phone-alaw", ADDRESS, SECOND);
+                    Sipp caller = caller(exchange, "7201")) {
+                caller.succeeds();
+                answering.succeeds();
+                ringing.succeeds();
+            }
             unharmed(exchange);
         }
+    }
+
+    /** The account 201 calls this extension, and has to log in. */
+    private static Sipp caller(Exchange exchange, String extension) throws IOException {
+        return Sipp.start(
+                exchange, "call-with-login", ADDRESS, CALLER, "-s", extension, "-key", "caller",
+                "201", "-au", "201", "-ap", "Heron-42");
     }
 
     @Test

@@ -43,7 +43,6 @@ public final class LiveConfigStore implements ConfigStore, ConfigReload {
 
     private final ReentrantLock lock = new ReentrantLock();
     private final Views views = new Views();
-    private final NamedObjects named = new NamedObjects(this);
     private final ConfigFiles files;
     private final References references;
     private final AnnouncedTypes announced;
@@ -182,7 +181,6 @@ public final class LiveConfigStore implements ConfigStore, ConfigReload {
         TreeSet<String> options = new TreeSet<>();
         types.forEach(view -> options.addAll(view.notInEffect()));
         List<ConfigProblem> all = new ArrayList<>(notes.options(options));
-        types.forEach(view -> all.addAll(named.missing(view)));
         if (settled) {
             all.addAll(notes.sections(files.sectionTypes(file)));
             all.addAll(references.loose(file));

@@ -65,12 +65,19 @@ final class LooseEnds {
      * One use of a name.
      *
      * @param owner type of the section it stands in
+     * @param severity how much it matters if there is no such section
      */
-    record Mention(String name, String option, String owner, String section, Position position) {
+    record Mention(
+            String name,
+            String option,
+            String owner,
+            String section,
+            Position position,
+            Severity severity) {
 
         ConfigProblem problem(String complaint, Collection<String> rightOnes) {
             return new ConfigProblem(
-                    Severity.WARNING,
+                    severity,
                     position,
                     section,
                     option,
@@ -107,20 +114,22 @@ final class LooseEnds {
 
     private void follow(Schema<?> schema, List<OptionSchema> options, Section section) {
         for (OptionSchema option : options) {
+            Refers refers = option.refers().orElseThrow();
             List<Line> lines =
                     section.lines().stream()
                             .filter(line -> line.name().equalsIgnoreCase(option.name()))
                             .toList();
             int counts = option.adds() ? 0 : Math.max(0, lines.size() - 1);
             for (Line line : lines.subList(counts, lines.size())) {
-                for (Mention mention : mentions(schema, section, line)) {
-                    follow(option.refers().orElseThrow(), mention);
+                for (Mention mention : mentions(schema, section, line, refers)) {
+                    follow(refers, mention);
                 }
             }
         }
     }
 
-    private static List<Mention> mentions(Schema<?> schema, Section section, Line line) {
+    private static List<Mention> mentions(
+            Schema<?> schema, Section section, Line line, Refers refers) {
         List<Mention> mentions = new ArrayList<>();
         int start = 0;
         for (String item : line.value().split(",", -1)) {
@@ -134,7 +143,8 @@ final class LooseEnds {
                                 line.name(),
                                 schema.label(),
                                 section.name(),
-                                new Position(value.file(), value.line(), column)));
+                                new Position(value.file(), value.line(), column),
+                                refers.vital() ? Severity.ERROR : Severity.WARNING));
             }
             start += item.length() + 1;
         }

@@ -7,7 +7,6 @@ import jackfield.config.AlsoOption;
 import jackfield.config.Default;
 import jackfield.config.Details;
 import jackfield.config.Example;
-import jackfield.config.Names;
 import jackfield.config.NotInEffect;
 import jackfield.config.OldNames;
 import jackfield.config.Option;
@@ -149,12 +148,6 @@ public final class OptionSchema {
     /** Where the option is not in effect: what happens in any case, if that can be written. */
     public Optional<String> happens() {
         return declared(NotInEffect.class, NotInEffect::happens).filter(text -> !text.isEmpty());
-    }
-
-    /** The type of the objects that the values name, if they name any. */
-    public Optional<Class<? extends Record>> named() {
-        Names names = component.getAnnotation(Names.class);
-        return names == null ? Optional.empty() : Optional.of(names.value());
     }
 
     /** True for numbers and durations. */
