@@ -4,7 +4,7 @@ package jackfield.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
-import static org.assertj.core.api.Assertions.withPercentage;
+import static org.assertj.core.data.Percentage.withPercentage;
 
 import java.io.IOException;
 import org.junit.jupiter.api.BeforeAll;
