@@ -25,7 +25,8 @@ final class Caller implements AutoCloseable {
     private final SipSocket signaling;
     private final DatagramSocket media;
     private final List<Byte> heard = new ArrayList<>();
-    private final String id = "caller-" + ProcessHandle.current().pid() + "-" + NUMBER.incrementAndGet();
+    private final String id =
+            "caller-" + ProcessHandle.current().pid() + "-" + NUMBER.incrementAndGet();
     private String extension = "";
     private String to = "";
     private int remote;
@@ -93,8 +94,19 @@ final class Caller implements AutoCloseable {
 
                %s"""
                 .formatted(
-                        method, extension, id, method, number, id, target, id, number, method,
-                        headers, body.length(), body)
+                        method,
+                        extension,
+                        id,
+                        method,
+                        number,
+                        id,
+                        target,
+                        id,
+                        number,
+                        method,
+                        headers,
+                        body.length(),
+                        body)
                 .replace("\r\n", "\n");
     }
 
@@ -112,7 +124,8 @@ final class Caller implements AutoCloseable {
 
     /** Presses keys, each for 80 ms, after having been there for 200 ms. */
     Caller presses(String keys) throws IOException {
-        for (char key : keys.toCharArray()) {
+        for (int at = 0; at < keys.length(); at++) {
+            char key = keys.charAt(at);
             isSilent(Duration.ofMillis(200));
             int code = "0123456789*#ABCD".indexOf(key);
             for (int i = 1; i <= 6; i++) {

@@ -62,11 +62,10 @@ final class DialplanIT {
              same => n,Return(${X})
             """;
 
-    @TempDir static Path sounds;
     private static Exchange exchange;
 
     @BeforeAll
-    static void start() throws IOException {
+    static void start(@TempDir Path sounds) throws IOException {
         Tone.write(sounds.resolve("tone.wav"), 700, 2);
         exchange =
                 Phones.configuration()
@@ -166,10 +165,13 @@ final class DialplanIT {
 
     @Test
     void theConsoleKnowsTheWords() {
-        assertThat(exchange.rx("core show application Playback")).contains("Playback(filenames[,options])");
-        assertThat(exchange.rx("core show applications like gosub")).contains("Gosub:", "2 applications");
+        assertThat(exchange.rx("core show application Playback"))
+                .contains("Playback(filenames[,options])");
+        assertThat(exchange.rx("core show applications like gosub"))
+                .contains("Gosub:", "2 applications");
         assertThat(exchange.rx("core show function CUT")).contains("[Synopsis]");
-        assertThat(exchange.rx("core show functions like DB_")).contains("DB_EXISTS", "4 functions");
+        assertThat(exchange.rx("core show functions like DB_"))
+                .contains("DB_EXISTS", "4 functions");
         assertThat(exchange.rx("dialplan show 23@menu")).contains("'23' =>", "600/60000");
         assertThat(exchange.rx("module show like app_")).contains("app_stack.so");
     }

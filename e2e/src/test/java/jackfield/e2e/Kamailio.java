@@ -74,8 +74,18 @@ final class Kamailio implements AutoCloseable {
                         directory,
                         directory.resolve("out.txt"),
                         List.of(
-                                "kamailio", "-f", config.toString(), "-DD", "-E", "-m", "32", "-M",
-                                "4", "-Y", directory.toString(), "-P",
+                                "kamailio",
+                                "-f",
+                                config.toString(),
+                                "-DD",
+                                "-E",
+                                "-m",
+                                "32",
+                                "-M",
+                                "4",
+                                "-Y",
+                                directory.toString(),
+                                "-P",
                                 directory.resolve("pid").toString()));
         Kamailio kamailio = new Kamailio(port, process);
         Wait.until(

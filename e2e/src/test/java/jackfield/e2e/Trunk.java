@@ -104,9 +104,7 @@ final class Trunk {
                         "pjsip.conf",
                         PJSIP.replace("%PROVIDER%", provider.address())
                                 .replace("%PASSWORD%", password))
-                .file(
-                        "extensions.conf",
-                        EXTENSIONS.replace("%PROVIDER%", provider.address()))
+                .file("extensions.conf", EXTENSIONS.replace("%PROVIDER%", provider.address()))
                 .start();
     }
 }

@@ -32,8 +32,7 @@ final class TrunkFailuresIT {
             exchange.awaitAnswer("pjsip show registrations", "Rejected");
             assertThat(exchange.rx("pjsip show registration by-address"))
                     .contains("Answer: 401", "were refused", "Next try: never");
-            try (Sipp sipp =
-                    Sipp.start(exchange, "call-403", CALLER, "-s", "5550200")) {
+            try (Sipp sipp = Sipp.start(exchange, "call-403", CALLER, "-s", "5550200")) {
                 sipp.succeeds();
             }
             assertThat(exchange.rx("dialplan show globals")).contains("LAST=CHANUNAVAIL 21");
@@ -60,17 +59,18 @@ final class TrunkFailuresIT {
     }
 
     @Test
-    void aProviderThatGoesAndComesBackIsFoundAgain() throws IOException {
+    void aProviderThatGoesAndComesBackIsFoundAgain() throws IOException, InterruptedException {
         int port = Kamailio.freePort();
         Kamailio first = Kamailio.start(work, port, NOBODY);
         try (Exchange exchange = Trunk.start(first, Kamailio.PASSWORD)) {
             exchange.awaitAnswer("pjsip show registration by-address", "Registered ");
             first.close();
             exchange.rx("pjsip send register by-address");
-            exchange.awaitAnswer("pjsip show registration by-address", "Unregistered");
+            exchange.awaitAnswer("pjsip show registration by-address", "Answer: no answer");
+            assertThat(exchange.rx("pjsip show registrations")).contains("Unregistered");
             try (Kamailio second = Kamailio.start(work, port, NOBODY)) {
                 exchange.awaitAnswer("pjsip show registration by-address", "Registered ");
-                assertThat(second.output()).doesNotContain("CRITICAL");
+                call(exchange, second, "call");
             }
         } finally {
             first.close();

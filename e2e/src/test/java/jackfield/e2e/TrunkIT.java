@@ -54,7 +54,8 @@ final class TrunkIT {
     void theRegistrationsAreShownAsTheProviderGrantedThem() {
         assertThat(exchange.rx("pjsip show registrations"))
                 .containsPattern("by-line/sip:\\S+ +login +Registered +\\(exp\\. [0-9]+s\\)")
-                .containsPattern("by-address/sip:\\S+ +login +Registered +\\(exp\\. 1[0-2][0-9]s\\)")
+                .containsPattern(
+                        "by-address/sip:\\S+ +login +Registered +\\(exp\\. 1[0-2][0-9]s\\)")
                 .contains("Objects found: 2");
     }
 
@@ -68,8 +69,7 @@ final class TrunkIT {
     })
     void aCallGoesOutThroughTheProvider(String caller, String extension, String phone)
             throws IOException, InterruptedException {
-        try (Sipp taking =
-                        Sipp.start(exchange, provider.address(), phone, PHONE, PHONE_PORT);
+        try (Sipp taking = Sipp.start(exchange, provider.address(), phone, PHONE, PHONE_PORT);
                 Sipp calling = Sipp.start(exchange, caller, CALLER, "-s", extension)) {
             calling.succeeds();
             taking.succeeds();
@@ -83,13 +83,7 @@ final class TrunkIT {
             throws IOException, InterruptedException {
         try (Sipp calling =
                 Sipp.start(
-                        exchange,
-                        provider.address(),
-                        "call",
-                        "127.0.0.6",
-                        CALLER,
-                        "-s",
-                        account)) {
+                        exchange, provider.address(), "call", "127.0.0.6", CALLER, "-s", account)) {
             exchange.awaitAnswer("core show channels", "PJSIP/" + endpoint + "-");
             calling.succeeds();
         }

@@ -107,7 +107,8 @@ public final class FakeChannel implements Channel {
 
     /** Presses keys. */
     public void presses(String keys) {
-        for (char key : keys.toCharArray()) {
+        for (int i = 0; i < keys.length(); i++) {
+            char key = keys.charAt(i);
             digits.add(key);
             tell(new ChannelEvent.Digit(this, key));
         }

@@ -3,13 +3,13 @@
 package jackfield.testing;
 
 import jackfield.database.Database;
+import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.SortedMap;
 import java.util.TreeMap;
 
 /** A database in memory. Confined to one thread. */
 public final class FakeDatabase implements Database {
-    private final SortedMap<String, String> values = new TreeMap<>();
+    private final NavigableMap<String, String> values = new TreeMap<>();
 
     @Override
     public Optional<String> get(String family, String key) {
@@ -28,21 +28,18 @@ public final class FakeDatabase implements Database {
 
     @Override
     public int removeTree(String family, String key) {
-        SortedMap<String, String> all = entries(family, key);
+        NavigableMap<String, String> all = entries(family, key);
         all.keySet().forEach(values::remove);
         return all.size();
     }
 
     @Override
-    public SortedMap<String, String> entries(String family, String key) {
+    public NavigableMap<String, String> entries(String family, String key) {
         String top = family.isEmpty() ? "" : "/" + family + (key.isEmpty() ? "" : "/" + key);
-        SortedMap<String, String> found = new TreeMap<>(values);
+        NavigableMap<String, String> found = new TreeMap<>(values);
         found.keySet()
                 .removeIf(
-                        path ->
-                                !top.isEmpty()
-                                        && !path.equals(top)
-                                        && !path.startsWith(top + "/"));
+                        path -> !top.isEmpty() && !path.equals(top) && !path.startsWith(top + "/"));
         return found;
     }
 }

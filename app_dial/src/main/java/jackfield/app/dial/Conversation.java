@@ -38,7 +38,18 @@ final class Conversation {
      */
     Outcome run(Optional<Bridge> early) throws InterruptedException {
         try {
-            Optional<Bridge> bridge = early.or(() -> kernel.bridges().join(caller, callee));
+            Optional<Bridge> joined = early;
+            if (options.onAnswered().isPresent()) {
+                early.ifPresent(Bridge::dissolve); // The subroutine talks to the called side alone.
+                joined = Optional.empty();
+                Optional<Outcome> decided =
+                        new AfterAnswer(caller, callee, variables)
+                                .run(options.onAnswered().get(), kernel.subroutines());
+                if (decided.isPresent()) {
+                    return decided.get();
+                }
+            }
+            Optional<Bridge> bridge = joined.or(() -> kernel.bridges().join(caller, callee));
             if (bridge.isEmpty()) {
                 variables.status(DialStatus.CONGESTION);
                 variables.cause(HangupCause.BEARER_CAPABILITY_NOT_AVAILABLE);

@@ -16,6 +16,7 @@ import jackfield.config.Synopsis;
 import jackfield.dialplan.Application;
 import jackfield.dialplan.DialplanApplication;
 import jackfield.dialplan.Outcome;
+import jackfield.dialplan.Subroutines;
 import jackfield.thread.Timers;
 import java.util.ArrayList;
 import java.util.List;
@@ -56,8 +57,11 @@ public final class DialApplication implements DialplanApplication<DialApplicatio
 
     @Activate
     public DialApplication(
-            @Reference Channels channels, @Reference Bridges bridges, @Reference Timers timers) {
-        this.kernel = new Kernel(channels, bridges, timers);
+            @Reference Channels channels,
+            @Reference Bridges bridges,
+            @Reference Timers timers,
+            @Reference Subroutines subroutines) {
+        this.kernel = new Kernel(channels, bridges, timers, subroutines);
     }
 
     @Override
@@ -76,6 +80,11 @@ public final class DialApplication implements DialplanApplication<DialApplicatio
         }
         DialTimeout timeout = timeout(caller, arguments.timeout());
         DialOptions options = options(caller, arguments);
+        options.onCaller().ifPresent(first -> first.run(kernel.subroutines(), caller, caller));
+        if (caller.isHungUp()) {
+            variables.status(DialStatus.CANCEL);
+            return Outcome.HANGUP;
+        }
         try {
             return dial(caller, destinations, timeout, options, variables);
         } finally {

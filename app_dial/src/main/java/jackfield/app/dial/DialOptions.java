@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
  * What the options of one Dial ask for.
@@ -18,12 +19,18 @@ import java.util.Set;
  * @param letters that are set and work by being set
  * @param loserCause for destinations that another one was faster than
  * @param longest how long the connected call may last
+ * @param onCalled run on each channel before it is called
+ * @param onCaller run on the caller before anybody is called
+ * @param onAnswered run on the called side before the two are connected
  * @param complaints what cannot be done, for the operator
  */
 record DialOptions(
         Set<Character> letters,
         HangupCause loserCause,
         Optional<Duration> longest,
+        Optional<DialSubroutine> onCalled,
+        Optional<DialSubroutine> onCaller,
+        Optional<DialSubroutine> onAnswered,
         List<String> complaints) {
 
     DialOptions {
@@ -68,11 +75,17 @@ record DialOptions(
         private final List<String> complaints = new ArrayList<>();
         private HangupCause loserCause = HangupCause.ANSWERED_ELSEWHERE;
         private Optional<Duration> longest = Optional.empty();
+        private Optional<DialSubroutine> onCalled = Optional.empty();
+        private Optional<DialSubroutine> onCaller = Optional.empty();
+        private Optional<DialSubroutine> onAnswered = Optional.empty();
 
         void take(OptionLetters option) {
             switch (option.letter()) {
                 case 'a', 'c', 'g', 'I', 'i', 'R' -> letters.add(option.letter());
                 case 'r' -> ring(option);
+                case 'b' -> onCalled = subroutine(option, DialSubroutine::ofPlace);
+                case 'B' -> onCaller = subroutine(option, DialSubroutine::ofPlace);
+                case 'U' -> onAnswered = subroutine(option, DialSubroutine::ofContext);
                 case 'Q' -> cause(option);
                 case 'S' -> limit(option);
                 default ->
@@ -80,6 +93,16 @@ record DialOptions(
                                 option.isNotBuilt()
                                         ? "option " + option + " is not built yet"
                                         : "there is no option " + option);
+            }
+        }
+
+        private Optional<DialSubroutine> subroutine(
+                OptionLetters option, Function<String, DialSubroutine> form) {
+            try {
+                return Optional.of(form.apply(option.argument()));
+            } catch (BadValueException e) {
+                complaints.add("option " + option + ": " + e.getMessage());
+                return Optional.empty();
             }
         }
 
@@ -115,7 +138,8 @@ record DialOptions(
         }
 
         DialOptions options() {
-            return new DialOptions(letters, loserCause, longest, complaints);
+            return new DialOptions(
+                    letters, loserCause, longest, onCalled, onCaller, onAnswered, complaints);
         }
     }
 }

@@ -91,7 +91,15 @@ final class Dialing implements AutoCloseable {
         }
         channel.application("AppDial((Outgoing Line))");
         signals.listenTo(channel);
+        options.onCalled().ifPresent(first -> prepare(channel, first));
         channel.call();
+    }
+
+    /** A channel whose subroutine does not return is not called. */
+    private void prepare(Channel channel, DialSubroutine first) {
+        if (!first.run(kernel.subroutines(), channel, caller)) {
+            channel.hangUp(HangupCause.NORMAL_CLEARING);
+        }
     }
 
     private Optional<Result> handle(Signal signal) {

@@ -14,7 +14,7 @@ import java.util.List;
 record OptionLetters(char letter, String argument) {
 
     /** The letters of Dial that are known but not built. */
-    private static final String NOT_BUILT = "AbBCDdEeFfGHhjKkLmNnOoPpsTtUuWwXxz";
+    private static final String NOT_BUILT = "ACDdEeFfGHhjKkLmNnOoPpsTtuWwXxz";
 
     boolean isNotBuilt() {
         return NOT_BUILT.indexOf(letter) >= 0;

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jackfield.channel.CallerId;
 import jackfield.dialplan.Outcome;
+import jackfield.testing.DialplanScript;
 import jackfield.testing.FakeBridges;
 import jackfield.testing.FakeChannel;
 import jackfield.testing.FakeChannels;
@@ -20,7 +21,9 @@ final class DialStory {
     final FakeBridges bridges = new FakeBridges();
     final VirtualTimers timers = new VirtualTimers();
     final FakeChannel ann = FakeChannel.incoming("PJSIP/ann-00000000");
-    private final DialApplication dial = new DialApplication(channels, bridges, timers);
+    final DialplanScript script = DialplanScript.of("unused", "NoOp()");
+    private final DialApplication dial =
+            new DialApplication(channels, bridges, timers, script.subroutines());
     private final CompletableFuture<Outcome> outcome = new CompletableFuture<>();
 
     DialStory() {

@@ -26,10 +26,7 @@ import org.osgi.service.component.annotations.Reference;
         """)
 public final class ExecApplication implements DialplanApplication<ExecApplication.Arguments> {
     /** As written in the dialplan: {@code Exec(application(arguments))}. */
-    public record Arguments(
-            @Required
-                    @Raw
-                    @Option("What to run.") Call call) {}
+    public record Arguments(@Required @Raw @Option("What to run.") Call call) {}
 
     private final Applications applications;
 

@@ -24,7 +24,9 @@ public final class ExecIfApplication implements DialplanApplication<ExecIfApplic
     public record Arguments(
             @Required
                     @Raw
-                    @Option("The condition, false if empty or 0; what to run if it is true; what otherwise.") CallChoice choice) {}
+                    @Option(
+                            "The condition, false if empty or 0; what to run if it is true; what otherwise.")
+                    CallChoice choice) {}
 
     private final Applications applications;
 

@@ -21,12 +21,12 @@ import org.osgi.service.component.annotations.Reference;
 @Component
 @Application("ExecIfTime")
 @Synopsis("Runs an application at certain times.")
-public final class ExecIfTimeApplication implements DialplanApplication<ExecIfTimeApplication.Arguments> {
+public final class ExecIfTimeApplication
+        implements DialplanApplication<ExecIfTimeApplication.Arguments> {
     /** As written in the dialplan: {@code ExecIfTime(times,weekdays,days,months[,timezone]?application(arguments))}. */
     public record Arguments(
-            @Required
-                    @Raw
-                    @Option("times,weekdays,days,months[,timezone], and what to run then.") TimedCall call) {}
+            @Required @Raw @Option("times,weekdays,days,months[,timezone], and what to run then.")
+                    TimedCall call) {}
 
     private final Applications applications;
     private final Timers timers;

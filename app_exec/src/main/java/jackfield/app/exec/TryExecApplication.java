@@ -31,10 +31,7 @@ public final class TryExecApplication implements DialplanApplication<TryExecAppl
     private static final Logger LOG = LoggerFactory.getLogger(TryExecApplication.class);
 
     /** As written in the dialplan: {@code TryExec(application(arguments))}. */
-    public record Arguments(
-            @Required
-                    @Raw
-                    @Option("What to run.") Call call) {}
+    public record Arguments(@Required @Raw @Option("What to run.") Call call) {}
 
     private final Applications applications;
 

@@ -58,7 +58,11 @@ final class ExecApplicationsTest {
 
     @Test
     void goesOnWithTryExecWhereThereIsNoSuchApplication() {
-        run("TryExec(Nothing(1))", "Set(AFTER=${TRYSTATUS})", "TryExec(Set(A=1))", "Set(B=${TRYSTATUS})");
+        run(
+                "TryExec(Nothing(1))",
+                "Set(AFTER=${TRYSTATUS})",
+                "TryExec(Set(A=1))",
+                "Set(B=${TRYSTATUS})");
         assertThat(variable("AFTER")).isEqualTo("NOAPP");
         assertThat(variable("B")).isEqualTo("SUCCESS");
     }

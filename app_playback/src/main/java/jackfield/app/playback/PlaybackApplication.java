@@ -32,7 +32,8 @@ import org.slf4j.LoggerFactory;
         """
         Answers the call first unless told otherwise. PLAYBACKSTATUS is SUCCESS, or FAILED if a sound is not there.
         """)
-public final class PlaybackApplication implements DialplanApplication<PlaybackApplication.Arguments> {
+public final class PlaybackApplication
+        implements DialplanApplication<PlaybackApplication.Arguments> {
     private static final Logger LOG = LoggerFactory.getLogger(PlaybackApplication.class);
 
     private static final String STATUS = "PLAYBACKSTATUS";
@@ -42,11 +43,12 @@ public final class PlaybackApplication implements DialplanApplication<PlaybackAp
 
     /** As written in the dialplan: {@code Playback(filenames[,options])}. */
     public record Arguments(
-            @Required
-                    @Option("Names of sounds, joined by &.") String filenames,
+            @Required @Option("Names of sounds, joined by &.") String filenames,
             @Raw
-                    @Option("skip: do nothing if the call was not answered; noanswer: do not answer.")
-                    @Default("") String options) {}
+                    @Option(
+                            "skip: do nothing if the call was not answered; noanswer: do not answer.")
+                    @Default("")
+                    String options) {}
 
     private final Sounds sounds;
     private final Player player;

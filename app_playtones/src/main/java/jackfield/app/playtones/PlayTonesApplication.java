@@ -26,12 +26,12 @@ import org.osgi.service.component.annotations.Reference;
         Frequencies in Hz, with the milliseconds they last, joined by commas; they are repeated until StopPlayTones,
         but for those behind !. Names: dial, busy, ring, congestion, callwaiting, dialrecall, record, info, stutter.
         """)
-public final class PlayTonesApplication implements DialplanApplication<PlayTonesApplication.Arguments> {
+public final class PlayTonesApplication
+        implements DialplanApplication<PlayTonesApplication.Arguments> {
     /** As written in the dialplan: {@code PlayTones(tones)}. */
     public record Arguments(
-            @Required
-                    @Raw
-                    @Option("A name such as busy, or tones such as 480+620/500,0/500.") String tones) {}
+            @Required @Raw @Option("A name such as busy, or tones such as 480+620/500,0/500.")
+                    String tones) {}
 
     private final Sounds sounds;
     private final Player player;

@@ -16,7 +16,8 @@ import org.osgi.service.component.annotations.Reference;
 @Component
 @Application("StopPlayTones")
 @Synopsis("Ends the tone.")
-public final class StopPlayTonesApplication implements DialplanApplication<StopPlayTonesApplication.Arguments> {
+public final class StopPlayTonesApplication
+        implements DialplanApplication<StopPlayTonesApplication.Arguments> {
     /** As written in the dialplan: {@code StopPlayTones()}; it takes none. */
     public record Arguments() {}
 

@@ -15,7 +15,10 @@ final class PlayTonesApplicationTest {
     void playsWhileTheDialplanGoesOn() {
         DialplanScript script =
                 DialplanScript.of(
-                        "100", "PlayTones(busy)", "PlayTones(480+620/500,0/500)", "StopPlayTones()");
+                        "100",
+                        "PlayTones(busy)",
+                        "PlayTones(480+620/500,0/500)",
+                        "StopPlayTones()");
         script.offer(new PlayTonesApplication(script.player(), script.player()))
                 .offer(new StopPlayTonesApplication(script.player()))
                 .run(channel, "100");

@@ -31,15 +31,15 @@ import org.osgi.service.component.annotations.Reference;
 public final class ReadApplication implements DialplanApplication<ReadApplication.Arguments> {
     /** As written in the dialplan: {@code Read(variable[,filenames[,maxdigits[,options[,attempts[,timeout]]]]])}. */
     public record Arguments(
-            @Required
-                    @Option("Where they are to be put.") String variable,
-            @Option("Sounds to play first, joined by &.")
-                    @Default("") String filenames,
-            @Option("How many digits at most; the caller need not end with # then.") Optional<Integer> maxdigits,
-            @Option("s: do nothing if the call was not answered; i: the sound is the name of a tone; n: do not answer; t(keys): keys that end the input, # otherwise.")
-                    @Default("") String options,
-            @Option("How often to ask.")
-                    @Default("1") int attempts,
+            @Required @Option("Where they are to be put.") String variable,
+            @Option("Sounds to play first, joined by &.") @Default("") String filenames,
+            @Option("How many digits at most; the caller need not end with # then.")
+                    Optional<Integer> maxdigits,
+            @Option(
+                            "s: do nothing if the call was not answered; i: the sound is the name of a tone; n: do not answer; t(keys): keys that end the input, # otherwise.")
+                    @Default("")
+                    String options,
+            @Option("How often to ask.") @Default("1") int attempts,
             @Option("Seconds to wait for each digit.") Optional<Duration> timeout) {}
 
     private final Sounds sounds;

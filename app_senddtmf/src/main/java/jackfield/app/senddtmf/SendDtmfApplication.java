@@ -24,19 +24,20 @@ import org.slf4j.LoggerFactory;
 @Component
 @Application("SendDTMF")
 @Synopsis("Presses keys towards the far end.")
-public final class SendDtmfApplication implements DialplanApplication<SendDtmfApplication.Arguments> {
+public final class SendDtmfApplication
+        implements DialplanApplication<SendDtmfApplication.Arguments> {
     private static final Logger LOG = LoggerFactory.getLogger(SendDtmfApplication.class);
 
     private static final int LONGEST = 8000;
 
     /** As written in the dialplan: {@code SendDTMF(digits[,timeout[,duration[,channel]]])}. */
     public record Arguments(
-            @Required
-                    @Option("0 to 9, *, #, A to D; w waits for half a second, W for a whole one.") String digits,
+            @Required @Option("0 to 9, *, #, A to D; w waits for half a second, W for a whole one.")
+                    String digits,
             @Option("Milliseconds between keys; 250 unless set.") Optional<Integer> timeout,
-            @Option("Milliseconds that each is pressed; 100 unless set.") Optional<Integer> duration,
-            @Option("Name of another channel to send to.")
-                    @Default("") String channel) {}
+            @Option("Milliseconds that each is pressed; 100 unless set.")
+                    Optional<Integer> duration,
+            @Option("Name of another channel to send to.") @Default("") String channel) {}
 
     private final Player player;
     private final Channels channels;

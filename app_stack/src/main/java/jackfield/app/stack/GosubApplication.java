@@ -30,9 +30,8 @@ import org.osgi.service.component.annotations.Reference;
 public final class GosubApplication implements DialplanApplication<GosubApplication.Arguments> {
     /** As written in the dialplan: {@code Gosub([[context,]extension,]priority[(argument1[,argument2...])])}. */
     public record Arguments(
-            @Required
-                    @Raw
-                    @Option("Where it is, and its arguments: ARG1, ARG2 and so on.") SubroutineCall place) {}
+            @Required @Raw @Option("Where it is, and its arguments: ARG1, ARG2 and so on.")
+                    SubroutineCall place) {}
 
     private final Dialplan dialplan;
     private final Subroutines subroutines;

@@ -27,7 +27,9 @@ public final class GosubIfApplication implements DialplanApplication<GosubIfAppl
     public record Arguments(
             @Required
                     @Raw
-                    @Option("The condition, false if empty or 0; the subroutine if it is true; the one otherwise.") SubroutineChoice choice) {}
+                    @Option(
+                            "The condition, false if empty or 0; the subroutine if it is true; the one otherwise.")
+                    SubroutineChoice choice) {}
 
     private final Dialplan dialplan;
     private final Subroutines subroutines;

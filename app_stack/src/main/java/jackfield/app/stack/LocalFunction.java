@@ -20,9 +20,7 @@ public final class LocalFunction implements DialplanFunction<LocalFunction.Argum
     private static final Logger LOG = LoggerFactory.getLogger(LocalFunction.class);
 
     /** As written in the dialplan: {@code LOCAL(variable)}. */
-    public record Arguments(
-            @Required
-                    @Option("Its name.") String variable) {}
+    public record Arguments(@Required @Option("Its name.") String variable) {}
 
     @Override
     public Class<Arguments> arguments() {
@@ -37,7 +35,10 @@ public final class LocalFunction implements DialplanFunction<LocalFunction.Argum
     @Override
     public void write(Channel channel, Arguments arguments, String value) {
         if (channel.variables().depth() == 0) {
-            LOG.warn("{}: there is no subroutine for LOCAL({})", channel.name(), arguments.variable());
+            LOG.warn(
+                    "{}: there is no subroutine for LOCAL({})",
+                    channel.name(),
+                    arguments.variable());
             channel.variables().set(arguments.variable(), value);
         } else {
             channel.variables().local(arguments.variable(), value);

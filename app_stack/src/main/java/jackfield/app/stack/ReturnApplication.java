@@ -25,9 +25,7 @@ public final class ReturnApplication implements DialplanApplication<ReturnApplic
 
     /** As written in the dialplan: {@code Return([value])}. */
     public record Arguments(
-            @Raw
-                    @Option("What GOSUB_RETVAL is to be.")
-                    @Default("") String value) {}
+            @Raw @Option("What GOSUB_RETVAL is to be.") @Default("") String value) {}
 
     @Override
     public Class<Arguments> arguments() {
@@ -38,7 +36,10 @@ public final class ReturnApplication implements DialplanApplication<ReturnApplic
     public Outcome execute(Channel channel, Arguments arguments) {
         Optional<Location> back = channel.variables().end();
         if (back.isEmpty()) {
-            LOG.warn("{} at {}: there is no subroutine to return from", channel.name(), channel.location());
+            LOG.warn(
+                    "{} at {}: there is no subroutine to return from",
+                    channel.name(),
+                    channel.location());
             return Outcome.HANGUP;
         }
         channel.variables().set("GOSUB_RETVAL", arguments.value());

@@ -20,7 +20,8 @@ import org.slf4j.LoggerFactory;
         """
         The channel stays where it is; local variables are gone.
         """)
-public final class StackPopApplication implements DialplanApplication<StackPopApplication.Arguments> {
+public final class StackPopApplication
+        implements DialplanApplication<StackPopApplication.Arguments> {
     private static final Logger LOG = LoggerFactory.getLogger(StackPopApplication.class);
 
     /** As written in the dialplan: {@code StackPop()}; it takes none. */
@@ -34,7 +35,10 @@ public final class StackPopApplication implements DialplanApplication<StackPopAp
     @Override
     public Outcome execute(Channel channel, Arguments arguments) {
         if (channel.variables().end().isEmpty()) {
-            LOG.warn("{} at {}: there is no subroutine to forget", channel.name(), channel.location());
+            LOG.warn(
+                    "{} at {}: there is no subroutine to forget",
+                    channel.name(),
+                    channel.location());
         }
         return Outcome.CONTINUE;
     }

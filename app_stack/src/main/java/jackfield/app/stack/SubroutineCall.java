@@ -72,8 +72,7 @@ public record SubroutineCall(Destination destination, List<String> arguments) {
     }
 
     private static boolean isThere(Location place, Channel channel, Dialplan dialplan) {
-        return dialplan
-                .step(place.context(), place.extension(), place.priority(), channel.caller())
+        return dialplan.step(place.context(), place.extension(), place.priority(), channel.caller())
                 .isPresent();
     }
 

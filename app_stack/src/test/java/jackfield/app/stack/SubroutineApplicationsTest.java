@@ -39,7 +39,12 @@ final class SubroutineApplicationsTest {
     @Test
     void keepsLocalVariablesToItself() {
         script("Set(X=outer)", "Gosub(sub,1)", "Set(END=${X})")
-                .extension("sub", "Set(LOCAL(X)=inner)", "Set(X=changed)", "Set(SEEN=${LOCAL(X)})", "Return()")
+                .extension(
+                        "sub",
+                        "Set(LOCAL(X)=inner)",
+                        "Set(X=changed)",
+                        "Set(SEEN=${LOCAL(X)})",
+                        "Return()")
                 .run(channel, "100");
         assertThat(variable("SEEN")).isEqualTo("changed");
         assertThat(variable("END")).isEqualTo("outer");
@@ -81,14 +86,18 @@ final class SubroutineApplicationsTest {
 
     @Test
     void forgetsWhereItCameFrom() {
-        script("Gosub(sub,1)", "Set(END=1)").extension("sub", "StackPop()", "Return()").run(channel, "100");
+        script("Gosub(sub,1)", "Set(END=1)")
+                .extension("sub", "StackPop()", "Return()")
+                .run(channel, "100");
         assertThat(variable("END")).isEmpty();
         assertThat(channel.isHungUp()).isTrue();
     }
 
     @Test
     void aPlaceThatIsNotThereIsAnError() {
-        script("Gosub(nowhere,1)", "Set(END=1)").extension("e", "Set(E=${EXTEN})").run(channel, "100");
+        script("Gosub(nowhere,1)", "Set(END=1)")
+                .extension("e", "Set(E=${EXTEN})")
+                .run(channel, "100");
         assertThat(variable("E")).isEqualTo("e");
         assertThat(variable("END")).isEmpty();
     }
@@ -103,11 +112,17 @@ final class SubroutineApplicationsTest {
     @Test
     void canBePartOfAnApplication() {
         DialplanScript script =
-                script("NoOp()").extension("sub", "Set(SEEN=${ARG1})", "Return()").extension("lost", "NoOp()");
+                script("NoOp()")
+                        .extension("sub", "Set(SEEN=${ARG1})", "Return()")
+                        .extension("lost", "NoOp()");
         Location before = channel.location();
 
-        assertThat(script.subroutines().run(channel, new Location("default", "sub", 1), List.of("x"))).isTrue();
-        assertThat(script.subroutines().run(channel, new Location("default", "lost", 1), List.of())).isFalse();
+        assertThat(
+                        script.subroutines()
+                                .run(channel, new Location("default", "sub", 1), List.of("x")))
+                .isTrue();
+        assertThat(script.subroutines().run(channel, new Location("default", "lost", 1), List.of()))
+                .isFalse();
         assertThat(variable("SEEN")).isEqualTo("x");
         assertThat(channel.location()).isEqualTo(before);
         assertThat(channel.variables().depth()).isZero();

@@ -28,16 +28,14 @@ import org.slf4j.LoggerFactory;
 @Component
 @Application("UserEvent")
 @Synopsis("Tells an event to whoever listens.")
-public final class UserEventApplication implements DialplanApplication<UserEventApplication.Arguments> {
+public final class UserEventApplication
+        implements DialplanApplication<UserEventApplication.Arguments> {
     private static final Logger LOG = LoggerFactory.getLogger(UserEventApplication.class);
 
     /** As written in the dialplan: {@code UserEvent(name[,field1[,field2...]])}. */
     public record Arguments(
-            @Required
-                    @Option("Name of the event.") String name,
-            @Raw
-                    @Option("name: value, joined by commas.")
-                    @Default("") String fields) {}
+            @Required @Option("Name of the event.") String name,
+            @Raw @Option("name: value, joined by commas.") @Default("") String fields) {}
 
     private final ModuleServices<UserEventListener> listeners;
 

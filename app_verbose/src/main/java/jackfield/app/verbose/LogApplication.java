@@ -24,11 +24,8 @@ public final class LogApplication implements DialplanApplication<LogApplication.
 
     /** As written in the dialplan: {@code Log(level,message)}. */
     public record Arguments(
-            @Required
-                    @Option("ERROR, WARNING, NOTICE, VERBOSE, DEBUG or DTMF.") Level level,
-            @Raw
-                    @Option("What to write.")
-                    @Default("") String message) {}
+            @Required @Option("ERROR, WARNING, NOTICE, VERBOSE, DEBUG or DTMF.") Level level,
+            @Raw @Option("What to write.") @Default("") String message) {}
 
     @Override
     public Class<Arguments> arguments() {

@@ -28,14 +28,16 @@ import org.slf4j.LoggerFactory;
 public final class VerboseApplication implements DialplanApplication<VerboseApplication.Arguments> {
     private static final Logger LOG = LoggerFactory.getLogger(VerboseApplication.class);
 
-    private static final Pattern LEVELED = Pattern.compile("\\s*(\\d{1,2})\\s*,(.*)", Pattern.DOTALL);
+    private static final Pattern LEVELED =
+            Pattern.compile("\\s*(\\d{1,2})\\s*,(.*)", Pattern.DOTALL);
     private static final int MOST_SHOWN = 3;
 
     /** As written in the dialplan: {@code Verbose([level,]message)}. */
     public record Arguments(
             @Raw
                     @Option("A level from 0 to 10 and a comma if wanted, and the message.")
-                    @Default("") String message) {}
+                    @Default("")
+                    String message) {}
 
     @Override
     public Class<Arguments> arguments() {

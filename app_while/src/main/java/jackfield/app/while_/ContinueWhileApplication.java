@@ -18,7 +18,8 @@ import org.slf4j.LoggerFactory;
 @Component
 @Application("ContinueWhile")
 @Synopsis("Goes to the condition of a loop.")
-public final class ContinueWhileApplication implements DialplanApplication<ContinueWhileApplication.Arguments> {
+public final class ContinueWhileApplication
+        implements DialplanApplication<ContinueWhileApplication.Arguments> {
     private static final Logger LOG = LoggerFactory.getLogger(ContinueWhileApplication.class);
 
     /** As written in the dialplan: {@code ContinueWhile()}; it takes none. */
@@ -39,7 +40,10 @@ public final class ContinueWhileApplication implements DialplanApplication<Conti
     @Override
     public Outcome execute(Channel channel, Arguments arguments) {
         if (!new Loop(dialplan, channel).again()) {
-            LOG.warn("{} at {}: there is no While before this ContinueWhile", channel.name(), channel.location());
+            LOG.warn(
+                    "{} at {}: there is no While before this ContinueWhile",
+                    channel.name(),
+                    channel.location());
             return Outcome.HANGUP;
         }
         return Outcome.CONTINUE;

@@ -18,7 +18,8 @@ import org.slf4j.LoggerFactory;
 @Component
 @Application("EndWhile")
 @Synopsis("Ends a loop: goes to its While.")
-public final class EndWhileApplication implements DialplanApplication<EndWhileApplication.Arguments> {
+public final class EndWhileApplication
+        implements DialplanApplication<EndWhileApplication.Arguments> {
     private static final Logger LOG = LoggerFactory.getLogger(EndWhileApplication.class);
 
     /** As written in the dialplan: {@code EndWhile()}; it takes none. */
@@ -39,7 +40,10 @@ public final class EndWhileApplication implements DialplanApplication<EndWhileAp
     @Override
     public Outcome execute(Channel channel, Arguments arguments) {
         if (!new Loop(dialplan, channel).again()) {
-            LOG.warn("{} at {}: there is no While for this EndWhile", channel.name(), channel.location());
+            LOG.warn(
+                    "{} at {}: there is no While for this EndWhile",
+                    channel.name(),
+                    channel.location());
             return Outcome.HANGUP;
         }
         return Outcome.CONTINUE;

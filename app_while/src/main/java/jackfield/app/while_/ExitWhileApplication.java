@@ -18,7 +18,8 @@ import org.slf4j.LoggerFactory;
 @Component
 @Application("ExitWhile")
 @Synopsis("Leaves a loop.")
-public final class ExitWhileApplication implements DialplanApplication<ExitWhileApplication.Arguments> {
+public final class ExitWhileApplication
+        implements DialplanApplication<ExitWhileApplication.Arguments> {
     private static final Logger LOG = LoggerFactory.getLogger(ExitWhileApplication.class);
 
     /** As written in the dialplan: {@code ExitWhile()}; it takes none. */
@@ -39,7 +40,10 @@ public final class ExitWhileApplication implements DialplanApplication<ExitWhile
     @Override
     public Outcome execute(Channel channel, Arguments arguments) {
         if (!new Loop(dialplan, channel).leave()) {
-            LOG.warn("{} at {}: there is no EndWhile behind this ExitWhile", channel.name(), channel.location());
+            LOG.warn(
+                    "{} at {}: there is no EndWhile behind this ExitWhile",
+                    channel.name(),
+                    channel.location());
             return Outcome.HANGUP;
         }
         return Outcome.CONTINUE;

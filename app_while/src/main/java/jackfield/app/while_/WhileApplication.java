@@ -26,10 +26,7 @@ public final class WhileApplication implements DialplanApplication<WhileApplicat
     private static final Logger LOG = LoggerFactory.getLogger(WhileApplication.class);
 
     /** As written in the dialplan: {@code While(condition)}. */
-    public record Arguments(
-            @Raw
-                    @Option("False if empty or 0.")
-                    @Default("") String condition) {}
+    public record Arguments(@Raw @Option("False if empty or 0.") @Default("") String condition) {}
 
     private final Dialplan dialplan;
 
@@ -46,7 +43,10 @@ public final class WhileApplication implements DialplanApplication<WhileApplicat
     @Override
     public Outcome execute(Channel channel, Arguments arguments) {
         if (!Truth.of(arguments.condition()) && !new Loop(dialplan, channel).leave()) {
-            LOG.warn("{} at {}: there is no EndWhile for this While", channel.name(), channel.location());
+            LOG.warn(
+                    "{} at {}: there is no EndWhile for this While",
+                    channel.name(),
+                    channel.location());
             return Outcome.HANGUP;
         }
         return Outcome.CONTINUE;

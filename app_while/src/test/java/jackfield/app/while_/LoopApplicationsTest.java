@@ -26,18 +26,20 @@ final class LoopApplicationsTest {
 
     @Test
     void goesRoundAsLongAsTheConditionIsTrue() {
-        run(
-                "Set(N=0)",
-                "While($[${N} < 3])",
-                "Set(N=$[${N} + 1])",
-                "EndWhile()",
-                "Set(END=${N})");
+        run("Set(N=0)", "While($[${N} < 3])", "Set(N=$[${N} + 1])", "EndWhile()", "Set(END=${N})");
         assertThat(variable("END")).isEqualTo("3");
     }
 
     @Test
     void leavesOutALoopWhoseConditionIsFalseWithAllLoopsInIt() {
-        run("While(0)", "While(1)", "Set(A=1)", "EndWhile()", "Set(B=1)", "EndWhile()", "Set(END=1)");
+        run(
+                "While(0)",
+                "While(1)",
+                "Set(A=1)",
+                "EndWhile()",
+                "Set(B=1)",
+                "EndWhile()",
+                "Set(END=1)");
         assertThat(variable("A") + variable("B")).isEmpty();
         assertThat(variable("END")).isEqualTo("1");
     }
@@ -65,12 +67,11 @@ final class LoopApplicationsTest {
                 "Set(SEEN=)",
                 "While(1)",
                 "Set(N=$[${N} + 1])",
-                "GotoIf($[${N} > 3]?10)",
-                "GotoIf($[${N} = 2]?9)",
-                "Set(SEEN=${SEEN}${N})",
-                "EndWhile()",
+                "GotoIf($[${N} != 2]?7)",
                 "ContinueWhile()",
+                "GotoIf($[${N} < 4]?9)",
                 "ExitWhile()",
+                "Set(SEEN=${SEEN}${N})",
                 "EndWhile()",
                 "Set(END=${SEEN})");
         assertThat(variable("SEEN")).isEqualTo("13");

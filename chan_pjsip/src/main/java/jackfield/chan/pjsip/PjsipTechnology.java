@@ -90,13 +90,11 @@ public final class PjsipTechnology implements ChannelTechnology {
                         && !global.single().disableMultiDomain()
                         && endpoints.get(first).isPresent();
         try {
-            return literal
-                    ? new DialString(
-                            "",
-                            first,
-                            slash < 0 ? "" : resource.substring(slash + 1),
-                            Optional.empty())
-                    : DialString.parse(resource);
+            if (!literal) {
+                return DialString.parse(resource);
+            }
+            DialString rest = DialString.parse(resource.substring(first.length()));
+            return new DialString("", first, rest.aor(), rest.uri());
         } catch (BadValueException e) {
             throw refused(
                     HangupCause.INVALID_NUMBER_FORMAT, "PJSIP/" + resource + ": " + e.getMessage());

@@ -54,6 +54,10 @@ final class PjsipTechnologyTest {
 
             [lonely]
             type=endpoint
+
+            [202@example.org]
+            type=endpoint
+            aors=uplink
             """;
 
     private final FakeSipStack stack = new FakeSipStack(new VirtualTimers());
@@ -103,7 +107,10 @@ final class PjsipTechnologyTest {
         "555@uplink, sip:555@192.0.2.20:5070",
         "555#@uplink, sip:555%23@192.0.2.20:5070",
         "uplink/sip:7@192.0.2.30, sip:7@192.0.2.30",
-        "lonely/uplink, sip:192.0.2.20:5070"
+        "lonely/uplink, sip:192.0.2.20:5070",
+        "202@example.org, sip:192.0.2.20:5070",
+        "202@example.org/uplink, sip:192.0.2.20:5070",
+        "202@example.org/sip:7@192.0.2.30, sip:7@192.0.2.30"
     })
     void callsWhatTheDialStringNames(String resource, String uri) throws NoSuchResourceException {
         assertThat(called(resource).uri().toString()).isEqualTo(uri);

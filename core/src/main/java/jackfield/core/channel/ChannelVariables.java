@@ -60,8 +60,7 @@ public final class ChannelVariables implements Variables {
             if (frame == null) {
                 throw new IllegalStateException("there is no subroutine for " + name);
             }
-            frame.covered()
-                    .putIfAbsent(bare(name), Optional.ofNullable(entries.get(bare(name))));
+            frame.covered().putIfAbsent(bare(name), Optional.ofNullable(entries.get(bare(name))));
             entries.put(bare(name), new Entry(prefix(name), value));
         }
     }

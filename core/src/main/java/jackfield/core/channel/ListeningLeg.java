@@ -20,12 +20,14 @@ final class ListeningLeg implements MediaLeg {
         leg.receiver(this::hear);
     }
 
+    /** True for this very leg; another one like it is another one. */
+    @SuppressWarnings("ReferenceEquality")
     boolean listensTo(MediaLeg other) {
         return leg == other;
     }
 
     private void hear(MediaFrame frame) {
-        if (frame.format() == Format.TELEPHONE_EVENT) {
+        if (frame.format().equals(Format.TELEPHONE_EVENT)) {
             events.accept(frame);
         }
         receiver.accept(frame);

@@ -51,7 +51,9 @@ final class Overtime {
             }
             if (end.isPresent() && !channel.isHungUp()) {
                 Duration left = Duration.between(timers.now(), end.get());
-                timer = timers.after(left.isNegative() ? Duration.ZERO : left, Runnable::run, this::end);
+                timer =
+                        timers.after(
+                                left.isNegative() ? Duration.ZERO : left, Runnable::run, this::end);
             }
         }
     }

@@ -61,12 +61,12 @@ public final class StoredDatabase implements Database {
     private static MVStore open(Path file) {
         try {
             Files.createDirectories(Objects.requireNonNull(file.toAbsolutePath().getParent()));
-            return new MVStore.Builder()
-                    .fileName(file.toString())
-                    .autoCommitDisabled()
-                    .open();
+            return new MVStore.Builder().fileName(file.toString()).autoCommitDisabled().open();
         } catch (IOException | MVStoreException e) {
-            LOG.error("{} cannot be used, so the database is lost at the end: {}", file, e.getMessage());
+            LOG.error(
+                    "{} cannot be used, so the database is lost at the end: {}",
+                    file,
+                    e.getMessage());
             return new MVStore.Builder().autoCommitDisabled().open();
         }
     }

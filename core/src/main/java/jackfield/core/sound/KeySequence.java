@@ -17,7 +17,8 @@ final class KeySequence {
     static Frames of(String keys, Duration length, Duration pause) {
         Outgoing stream = new Outgoing();
         Frames all = (leg, audio) -> false;
-        for (char written : keys.toCharArray()) {
+        for (int i = 0; i < keys.length(); i++) {
+            char written = keys.charAt(i);
             char key = Character.toUpperCase(written);
             if (KEYS.indexOf(key) >= 0) {
                 all = all.then(new KeyFrames(key, (int) length.toMillis(), stream));

@@ -74,7 +74,6 @@ final class WaveFile {
         throw new IOException(
                 "expected one channel of 8000 samples in a second, of 16 bits or in G.711; there are"
                         + " %d of %d, of %d bits, in form %d"
-                                .formatted(
-                                        form.channels(), form.rate(), form.bits(), form.code()));
+                                .formatted(form.channels(), form.rate(), form.bits(), form.code()));
     }
 }

@@ -19,7 +19,11 @@ import org.junit.jupiter.api.io.TempDir;
 
 final class FoundSoundsTest {
 
-    @TempDir Path folder;
+    private final Path folder;
+
+    FoundSoundsTest(@TempDir Path folder) {
+        this.folder = folder;
+    }
 
     private FoundSounds sounds() {
         return new FoundSounds(List.of(folder.resolve("own"), folder.resolve("debian")));
@@ -102,14 +106,16 @@ final class FoundSoundsTest {
         write("own/en/a.sln", 1, 0);
         assertThat(first(sounds.find("a", "en"))).isEqualTo(1);
         write("own/en/a.sln", 2, 0);
-        Files.setLastModifiedTime(folder.resolve("own/en/a.sln"), java.nio.file.attribute.FileTime.fromMillis(1000));
+        Files.setLastModifiedTime(
+                folder.resolve("own/en/a.sln"), java.nio.file.attribute.FileTime.fromMillis(1000));
         assertThat(first(sounds.find("a", "en"))).isEqualTo(2);
     }
 
     @Test
     void takesAPathFromTheRootButNoneThatLeavesTheFolder() throws IOException {
         write("elsewhere/a.sln", 7, 0);
-        assertThat(first(sounds().find(folder.resolve("elsewhere/a").toString(), "en"))).isEqualTo(7);
+        assertThat(first(sounds().find(folder.resolve("elsewhere/a").toString(), "en")))
+                .isEqualTo(7);
         assertThat(sounds().find("../../elsewhere/a", "en")).isEmpty();
         assertThat(sounds().find("a", "../../elsewhere")).isEmpty();
         assertThat(sounds().find("", "en")).isEmpty();
@@ -117,7 +123,16 @@ final class FoundSoundsTest {
 
     @Test
     void hasSomeSoundsOfItsOwn() {
-        for (String name : List.of("beep", "beeperr", "hello-world", "demo-congrats", "demo-thanks", "invalid", "vm-goodbye", "silence/2")) {
+        for (String name :
+                List.of(
+                        "beep",
+                        "beeperr",
+                        "hello-world",
+                        "demo-congrats",
+                        "demo-thanks",
+                        "invalid",
+                        "vm-goodbye",
+                        "silence/2")) {
             assertThat(new FoundSounds(List.of()).find(name, "en")).as(name).isPresent();
         }
         assertThat(new FoundSounds(List.of()).find("vm-nothing", "en")).isEmpty();

@@ -83,7 +83,17 @@ final class ToneSoundTest {
     @Test
     void allTonesWithANameCanBePlayed() {
         FoundSounds sounds = new FoundSounds(List.of());
-        for (String name : List.of("dial", "busy", "ring", "congestion", "callwaiting", "dialrecall", "record", "info", "stutter")) {
+        for (String name :
+                List.of(
+                        "dial",
+                        "busy",
+                        "ring",
+                        "congestion",
+                        "callwaiting",
+                        "dialrecall",
+                        "record",
+                        "info",
+                        "stutter")) {
             assertThat(sounds.tones(name).read(new short[160])).isEqualTo(160);
         }
     }

@@ -18,8 +18,7 @@ import org.osgi.service.component.annotations.Component;
 @Synopsis("Reads or sets who is calling.")
 public final class CallerIdFunction implements DialplanFunction<CallerIdFunction.Arguments> {
     /** As written in the dialplan: {@code CALLERID(part)}. */
-    public record Arguments(
-            @Required @Option("all, num, name, ani or dnid.") Part part) {}
+    public record Arguments(@Required @Option("all, num, name, ani or dnid.") Part part) {}
 
     @Override
     public Class<Arguments> arguments() {

@@ -51,8 +51,7 @@ final class CallerIdFunctionTest {
 
     @Test
     void leavesAloneWhatCannotBeSet() {
-        assertThatThrownBy(() -> set("CALLERID(dnid)", "1"))
-                .isInstanceOf(BadValueException.class);
+        assertThatThrownBy(() -> set("CALLERID(dnid)", "1")).isInstanceOf(BadValueException.class);
     }
 
     @Test

@@ -21,9 +21,8 @@ import org.osgi.service.component.annotations.Component;
 public final class ChannelFunction implements DialplanFunction<ChannelFunction.Arguments> {
     /** As written in the dialplan: {@code CHANNEL(item)}. */
     public record Arguments(
-            @Required
-                    @Raw
-                    @Option("What to tell, such as state, language or pjsip,call-id.") String item) {}
+            @Required @Raw @Option("What to tell, such as state, language or pjsip,call-id.")
+                    String item) {}
 
     @Override
     public Class<Arguments> arguments() {
@@ -45,7 +44,7 @@ public final class ChannelFunction implements DialplanFunction<ChannelFunction.A
             case "appname" -> channel.application().split("\\(", 2)[0];
             case "bridgeid" -> channel.bridgeId().orElse("");
             case "audionativeformat", "audioreadformat", "audiowriteformat" -> format(channel);
-                    default -> channel.read(item).orElse("");
+            default -> channel.read(item).orElse("");
         };
     }
 

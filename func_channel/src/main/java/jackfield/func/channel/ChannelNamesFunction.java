@@ -21,12 +21,12 @@ import org.osgi.service.component.annotations.Reference;
 @Component
 @Function("CHANNELS")
 @Synopsis("Names the channels that are up.")
-public final class ChannelNamesFunction implements DialplanFunction<ChannelNamesFunction.Arguments> {
+public final class ChannelNamesFunction
+        implements DialplanFunction<ChannelNamesFunction.Arguments> {
     /** As written in the dialplan: {@code CHANNELS([expression])}. */
     public record Arguments(
-            @Raw
-                    @Option("A regular expression that their names match.")
-                    @Default("") String expression) {}
+            @Raw @Option("A regular expression that their names match.") @Default("")
+                    String expression) {}
 
     private final Channels channels;
 
@@ -43,7 +43,9 @@ public final class ChannelNamesFunction implements DialplanFunction<ChannelNames
     @Override
     public String read(Channel channel, Arguments arguments) {
         Optional<BoundedRegex> expression =
-                Optional.of(arguments.expression()).filter(text -> !text.isBlank()).map(BoundedRegex::parse);
+                Optional.of(arguments.expression())
+                        .filter(text -> !text.isBlank())
+                        .map(BoundedRegex::parse);
         return channels.all().stream()
                 .map(Channel::name)
                 .filter(name -> expression.isEmpty() || expression.get().match(name).isPresent())

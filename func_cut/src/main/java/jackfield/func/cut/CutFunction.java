@@ -28,12 +28,9 @@ import org.osgi.service.component.annotations.Reference;
 public final class CutFunction implements DialplanFunction<CutFunction.Arguments> {
     /** As written in the dialplan: {@code CUT(variable,delimiter,fields)}. */
     public record Arguments(
-            @Required
-                    @Option("Name of a variable.") String variable,
-            @Option("One character that stands between the fields.")
-                    @Default("-") String delimiter,
-            @Required
-                    @Option("Which fields.") FieldNumbers fields) {}
+            @Required @Option("Name of a variable.") String variable,
+            @Option("One character that stands between the fields.") @Default("-") String delimiter,
+            @Required @Option("Which fields.") FieldNumbers fields) {}
 
     private final Substitution substitution;
 
@@ -49,7 +46,8 @@ public final class CutFunction implements DialplanFunction<CutFunction.Arguments
 
     @Override
     public String read(Channel channel, Arguments arguments) {
-        String mark = arguments.delimiter().equals("\\n") ? "\n" : arguments.delimiter().substring(0, 1);
+        String mark =
+                arguments.delimiter().equals("\\n") ? "\n" : arguments.delimiter().substring(0, 1);
         String value = substitution.substitute(channel, "${" + arguments.variable() + "}");
         List<String> all = List.of(value.split(Pattern.quote(mark), -1));
         return String.join(mark, arguments.fields().of(all));

@@ -21,10 +21,7 @@ import org.osgi.service.component.annotations.Component;
 @Synopsis("Sorts keys by their numbers.")
 public final class SortFunction implements DialplanFunction<SortFunction.Arguments> {
     /** As written in the dialplan: {@code SORT(key1:number1[,key2:number2...])}. */
-    public record Arguments(
-            @Required
-                    @Raw
-                    @Option("key:number, joined by commas.") String pairs) {}
+    public record Arguments(@Required @Raw @Option("key:number, joined by commas.") String pairs) {}
 
     @Override
     public Class<Arguments> arguments() {
@@ -38,7 +35,10 @@ public final class SortFunction implements DialplanFunction<SortFunction.Argumen
         for (String text : arguments.pairs().split(",", -1)) {
             int colon = text.lastIndexOf(':');
             if (colon >= 0) {
-                pairs.add(new Pair(text.substring(0, colon).strip(), number(text.substring(colon + 1))));
+                pairs.add(
+                        new Pair(
+                                text.substring(0, colon).strip(),
+                                number(text.substring(colon + 1))));
             }
         }
         pairs.sort(Comparator.comparing(Pair::number));

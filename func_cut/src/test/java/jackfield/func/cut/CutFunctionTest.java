@@ -44,5 +44,4 @@ final class CutFunctionTest {
         channel.variables().set("QUOTED", "a,b");
         assertThat(value(text)).isEqualTo(expected == null ? "" : expected);
     }
-
 }

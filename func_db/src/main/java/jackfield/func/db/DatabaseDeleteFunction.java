@@ -18,12 +18,10 @@ import org.osgi.service.component.annotations.Reference;
 @Component
 @Function("DB_DELETE")
 @Synopsis("Reads a value of the database and removes it.")
-public final class DatabaseDeleteFunction implements DialplanFunction<DatabaseDeleteFunction.Arguments> {
+public final class DatabaseDeleteFunction
+        implements DialplanFunction<DatabaseDeleteFunction.Arguments> {
     /** As written in the dialplan: {@code DB_DELETE(family/key)}. */
-    public record Arguments(
-            @Required
-                    @Raw
-                    @Option("Family and key.") Key key) {}
+    public record Arguments(@Required @Raw @Option("Family and key.") Key key) {}
 
     private final Database database;
 

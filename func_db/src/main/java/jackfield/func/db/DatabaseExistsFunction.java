@@ -24,12 +24,10 @@ import org.osgi.service.component.annotations.Reference;
         """
         The value is in DB_RESULT then.
         """)
-public final class DatabaseExistsFunction implements DialplanFunction<DatabaseExistsFunction.Arguments> {
+public final class DatabaseExistsFunction
+        implements DialplanFunction<DatabaseExistsFunction.Arguments> {
     /** As written in the dialplan: {@code DB_EXISTS(family/key)}. */
-    public record Arguments(
-            @Required
-                    @Raw
-                    @Option("Family and key.") Key key) {}
+    public record Arguments(@Required @Raw @Option("Family and key.") Key key) {}
 
     private final Database database;
 

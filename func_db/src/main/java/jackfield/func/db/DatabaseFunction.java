@@ -25,10 +25,7 @@ import org.osgi.service.component.annotations.Reference;
         """)
 public final class DatabaseFunction implements DialplanFunction<DatabaseFunction.Arguments> {
     /** As written in the dialplan: {@code DB(family/key)}. */
-    public record Arguments(
-            @Required
-                    @Raw
-                    @Option("Family and key.") Key key) {}
+    public record Arguments(@Required @Raw @Option("Family and key.") Key key) {}
 
     private final Database database;
 

@@ -18,12 +18,11 @@ import org.osgi.service.component.annotations.Reference;
 @Component
 @Function("DB_KEYCOUNT")
 @Synopsis("Counts the values below a place of the database.")
-public final class DatabaseKeyCountFunction implements DialplanFunction<DatabaseKeyCountFunction.Arguments> {
+public final class DatabaseKeyCountFunction
+        implements DialplanFunction<DatabaseKeyCountFunction.Arguments> {
     /** As written in the dialplan: {@code DB_KEYCOUNT([family[/key]])}. */
     public record Arguments(
-            @Raw
-                    @Option("A family, or a family and a key.")
-                    @Default("") String place) {}
+            @Raw @Option("A family, or a family and a key.") @Default("") String place) {}
 
     private final Database database;
 
@@ -44,6 +43,7 @@ public final class DatabaseKeyCountFunction implements DialplanFunction<Database
         return String.valueOf(
                 slash < 0
                         ? database.entries(place, "").size()
-                        : database.entries(place.substring(0, slash), place.substring(slash + 1)).size());
+                        : database.entries(place.substring(0, slash), place.substring(slash + 1))
+                                .size());
     }
 }

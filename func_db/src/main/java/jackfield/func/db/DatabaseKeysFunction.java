@@ -20,12 +20,11 @@ import org.osgi.service.component.annotations.Reference;
 @Component
 @Function("DB_KEYS")
 @Synopsis("Names the keys that stand directly below a place of the database.")
-public final class DatabaseKeysFunction implements DialplanFunction<DatabaseKeysFunction.Arguments> {
+public final class DatabaseKeysFunction
+        implements DialplanFunction<DatabaseKeysFunction.Arguments> {
     /** As written in the dialplan: {@code DB_KEYS([family[/key]])}. */
     public record Arguments(
-            @Raw
-                    @Option("A family, or a family and a key.")
-                    @Default("") String place) {}
+            @Raw @Option("A family, or a family and a key.") @Default("") String place) {}
 
     private final Database database;
 

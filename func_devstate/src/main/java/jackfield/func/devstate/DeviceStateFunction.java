@@ -31,9 +31,7 @@ public final class DeviceStateFunction implements DialplanFunction<DeviceStateFu
 
     /** As written in the dialplan: {@code DEVICE_STATE(device)}. */
     public record Arguments(
-            @Required
-                    @Raw
-                    @Option("Such as PJSIP/201 or Custom:lamp.") String device) {}
+            @Required @Raw @Option("Such as PJSIP/201 or Custom:lamp.") String device) {}
 
     private final DeviceStates states;
     private final Database database;

@@ -21,9 +21,7 @@ final class DeviceStateFunctionTest {
                     .offer(new DeviceStateFunction(this::state, database));
 
     private DeviceState state(String device) {
-        return device.startsWith("Custom:")
-                ? custom.of(device.substring(7))
-                : DeviceState.RINGING;
+        return device.startsWith("Custom:") ? custom.of(device.substring(7)) : DeviceState.RINGING;
     }
 
     private String value(String text) {
@@ -47,10 +45,14 @@ final class DeviceStateFunctionTest {
     @Test
     void setsNoOtherDeviceAndNoOtherState() {
         assertThatThrownBy(
-                        () -> script.substitution().assign(channel, "DEVICE_STATE(PJSIP/1)", "INUSE"))
+                        () ->
+                                script.substitution()
+                                        .assign(channel, "DEVICE_STATE(PJSIP/1)", "INUSE"))
                 .isInstanceOf(BadValueException.class);
         assertThatThrownBy(
-                        () -> script.substitution().assign(channel, "DEVICE_STATE(Custom:a)", "tired"))
+                        () ->
+                                script.substitution()
+                                        .assign(channel, "DEVICE_STATE(Custom:a)", "tired"))
                 .isInstanceOf(BadValueException.class);
     }
 }

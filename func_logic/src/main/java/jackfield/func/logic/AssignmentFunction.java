@@ -21,10 +21,7 @@ import org.osgi.service.component.annotations.Reference;
 @Synopsis("Sets a variable and gives its value.")
 public final class AssignmentFunction implements DialplanFunction<AssignmentFunction.Arguments> {
     /** As written in the dialplan: {@code SET(name=value)}. */
-    public record Arguments(
-            @Required
-                    @Raw
-                    @Option("name=value.") String assignment) {}
+    public record Arguments(@Required @Raw @Option("name=value.") String assignment) {}
 
     private final Substitution substitution;
 

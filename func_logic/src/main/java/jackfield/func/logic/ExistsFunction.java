@@ -17,10 +17,7 @@ import org.osgi.service.component.annotations.Component;
 @Synopsis("Tells whether a text is not empty.")
 public final class ExistsFunction implements DialplanFunction<ExistsFunction.Arguments> {
     /** As written in the dialplan: {@code EXISTS(text)}. */
-    public record Arguments(
-            @Raw
-                    @Option("Any text.")
-                    @Default("") String text) {}
+    public record Arguments(@Raw @Option("Any text.") @Default("") String text) {}
 
     @Override
     public Class<Arguments> arguments() {

@@ -19,9 +19,8 @@ import org.osgi.service.component.annotations.Component;
 public final class IfFunction implements DialplanFunction<IfFunction.Arguments> {
     /** As written in the dialplan: {@code IF(condition?[value]:[value])}. */
     public record Arguments(
-            @Required
-                    @Raw
-                    @Option("The condition, false if empty or 0, and both values.") Branches choice) {}
+            @Required @Raw @Option("The condition, false if empty or 0, and both values.")
+                    Branches choice) {}
 
     @Override
     public Class<Arguments> arguments() {

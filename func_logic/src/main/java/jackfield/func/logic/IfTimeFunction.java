@@ -23,9 +23,8 @@ import org.osgi.service.component.annotations.Reference;
 public final class IfTimeFunction implements DialplanFunction<IfTimeFunction.Arguments> {
     /** As written in the dialplan: {@code IFTIME(times,weekdays,days,months[,timezone]?[value]:[value])}. */
     public record Arguments(
-            @Required
-                    @Raw
-                    @Option("times,weekdays,days,months[,timezone] and both values.") Branches choice) {}
+            @Required @Raw @Option("times,weekdays,days,months[,timezone] and both values.")
+                    Branches choice) {}
 
     private final Timers timers;
 

@@ -17,10 +17,7 @@ import org.osgi.service.component.annotations.Component;
 @Synopsis("Tells whether a text is empty.")
 public final class IsNullFunction implements DialplanFunction<IsNullFunction.Arguments> {
     /** As written in the dialplan: {@code ISNULL(text)}. */
-    public record Arguments(
-            @Raw
-                    @Option("Any text.")
-                    @Default("") String text) {}
+    public record Arguments(@Raw @Option("Any text.") @Default("") String text) {}
 
     @Override
     public Class<Arguments> arguments() {

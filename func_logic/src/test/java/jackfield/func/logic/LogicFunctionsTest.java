@@ -50,5 +50,4 @@ final class LogicFunctionsTest {
         channel.variables().set("QUOTED", "a,b");
         assertThat(value(text)).isEqualTo(expected == null ? "" : expected);
     }
-
 }

@@ -20,9 +20,7 @@ import org.osgi.service.component.annotations.Reference;
 @Synopsis("Makes a variable smaller by one and gives its value.")
 public final class DecrementFunction implements DialplanFunction<DecrementFunction.Arguments> {
     /** As written in the dialplan: {@code DEC(variable)}. */
-    public record Arguments(
-            @Required
-                    @Option("Name of a variable.") String variable) {}
+    public record Arguments(@Required @Option("Name of a variable.") String variable) {}
 
     private final Substitution substitution;
 

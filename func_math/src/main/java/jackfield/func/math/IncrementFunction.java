@@ -20,9 +20,7 @@ import org.osgi.service.component.annotations.Reference;
 @Synopsis("Makes a variable larger by one and gives its value.")
 public final class IncrementFunction implements DialplanFunction<IncrementFunction.Arguments> {
     /** As written in the dialplan: {@code INC(variable)}. */
-    public record Arguments(
-            @Required
-                    @Option("Name of a variable.") String variable) {}
+    public record Arguments(@Required @Option("Name of a variable.") String variable) {}
 
     private final Substitution substitution;
 

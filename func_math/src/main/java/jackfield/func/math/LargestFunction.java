@@ -8,7 +8,6 @@ import jackfield.config.Required;
 import jackfield.config.Synopsis;
 import jackfield.dialplan.DialplanFunction;
 import jackfield.dialplan.Function;
-import java.math.BigDecimal;
 import org.osgi.service.component.annotations.Component;
 
 /** Gives the larger of two numbers. Thread-safe. */
@@ -18,10 +17,8 @@ import org.osgi.service.component.annotations.Component;
 public final class LargestFunction implements DialplanFunction<LargestFunction.Arguments> {
     /** As written in the dialplan: {@code MAX(number,number)}. */
     public record Arguments(
-            @Required
-                    @Option("A number.") BigDecimal first,
-            @Required
-                    @Option("Another one.") BigDecimal second) {}
+            @Required @Option("A number.") Decimal first,
+            @Required @Option("Another one.") Decimal second) {}
 
     @Override
     public Class<Arguments> arguments() {
@@ -30,6 +27,6 @@ public final class LargestFunction implements DialplanFunction<LargestFunction.A
 
     @Override
     public String read(Channel channel, Arguments arguments) {
-        return arguments.first().max(arguments.second()).toPlainString();
+        return arguments.first().value().max(arguments.second().value()).toPlainString();
     }
 }

@@ -18,10 +18,9 @@ import org.osgi.service.component.annotations.Component;
 public final class MathFunction implements DialplanFunction<MathFunction.Arguments> {
     /** As written in the dialplan: {@code MATH(expression[,type])}. */
     public record Arguments(
-            @Required
-                    @Option("Two numbers with an operator between.") Calculation calculation,
-            @Option("How to write the result: float, int, hex, octal or char.")
-                    @Default("float") NumberForm type) {}
+            @Required @Option("Two numbers with an operator between.") Calculation calculation,
+            @Option("How to write the result: float, int, hex, octal or char.") @Default("float")
+                    NumberForm type) {}
 
     @Override
     public Class<Arguments> arguments() {

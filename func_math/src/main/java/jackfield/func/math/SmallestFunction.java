@@ -8,7 +8,6 @@ import jackfield.config.Required;
 import jackfield.config.Synopsis;
 import jackfield.dialplan.DialplanFunction;
 import jackfield.dialplan.Function;
-import java.math.BigDecimal;
 import org.osgi.service.component.annotations.Component;
 
 /** Gives the smaller of two numbers. Thread-safe. */
@@ -18,10 +17,8 @@ import org.osgi.service.component.annotations.Component;
 public final class SmallestFunction implements DialplanFunction<SmallestFunction.Arguments> {
     /** As written in the dialplan: {@code MIN(number,number)}. */
     public record Arguments(
-            @Required
-                    @Option("A number.") BigDecimal first,
-            @Required
-                    @Option("Another one.") BigDecimal second) {}
+            @Required @Option("A number.") Decimal first,
+            @Required @Option("Another one.") Decimal second) {}
 
     @Override
     public Class<Arguments> arguments() {
@@ -30,6 +27,6 @@ public final class SmallestFunction implements DialplanFunction<SmallestFunction
 
     @Override
     public String read(Channel channel, Arguments arguments) {
-        return arguments.first().min(arguments.second()).toPlainString();
+        return arguments.first().value().min(arguments.second().value()).toPlainString();
     }
 }

@@ -56,5 +56,4 @@ final class MathFunctionsTest {
         channel.variables().set("QUOTED", "a,b");
         assertThat(value(text)).isEqualTo(expected == null ? "" : expected);
     }
-
 }

@@ -18,10 +18,8 @@ import org.osgi.service.component.annotations.Component;
 public final class RandomFunction implements DialplanFunction<RandomFunction.Arguments> {
     /** As written in the dialplan: {@code RAND([min][,max])}. */
     public record Arguments(
-            @Option("The smallest.")
-                    @Default("0") int min,
-            @Option("The largest.")
-                    @Default("2147483647") int max) {}
+            @Option("The smallest.") @Default("0") int min,
+            @Option("The largest.") @Default("2147483647") int max) {}
 
     @Override
     public Class<Arguments> arguments() {

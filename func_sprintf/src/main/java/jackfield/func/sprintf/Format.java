@@ -45,9 +45,15 @@ final class Format {
         String head = "%" + flags(place.group(1), letter) + place.group(2);
         return switch (letter) {
             case 's', 'c' ->
-                    padded("s", head, letter == 'c' && !value.isEmpty() ? value.substring(0, 1) : value, precision);
-            case 'd', 'i', 'u' -> String.format(Locale.ROOT, head + "d", number(value).toBigInteger());
-            case 'o', 'x', 'X' -> String.format(Locale.ROOT, head + letter, number(value).longValue());
+                    padded(
+                            "s",
+                            head,
+                            letter == 'c' && !value.isEmpty() ? value.substring(0, 1) : value,
+                            precision);
+            case 'd', 'i', 'u' ->
+                    String.format(Locale.ROOT, head + "d", number(value).toBigInteger());
+            case 'o', 'x', 'X' ->
+                    String.format(Locale.ROOT, head + letter, number(value).longValue());
             case 'F' -> String.format(Locale.ROOT, head + precision + "f", number(value));
             default -> String.format(Locale.ROOT, head + precision + letter, number(value));
         };
@@ -59,9 +65,11 @@ final class Format {
 
     /** Flags that have no sense with a letter, which C ignores, and a 0 without width. */
     private static String flags(String flags, char letter) {
-        String sense = "sc".indexOf(letter) >= 0 ? "-" : "oxX".indexOf(letter) >= 0 ? "-0#" : "-+ 0";
+        String sense =
+                "sc".indexOf(letter) >= 0 ? "-" : "oxX".indexOf(letter) >= 0 ? "-0#" : "-+ 0";
         StringBuilder kept = new StringBuilder();
-        for (char flag : flags.toCharArray()) {
+        for (int i = 0; i < flags.length(); i++) {
+            char flag = flags.charAt(i);
             if (sense.indexOf(flag) >= 0 && kept.indexOf(String.valueOf(flag)) < 0) {
                 kept.append(flag);
             }

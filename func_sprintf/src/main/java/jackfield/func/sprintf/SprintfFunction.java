@@ -21,11 +21,8 @@ import org.osgi.service.component.annotations.Component;
 public final class SprintfFunction implements DialplanFunction<SprintfFunction.Arguments> {
     /** As written in the dialplan: {@code SPRINTF(format[,value1[,value2...]])}. */
     public record Arguments(
-            @Required
-                    @Option("The format: %d, %s, %f and others.") String format,
-            @Raw
-                    @Option("What to put there, joined by commas.")
-                    @Default("") String values) {}
+            @Required @Option("The format: %d, %s, %f and others.") String format,
+            @Raw @Option("What to put there, joined by commas.") @Default("") String values) {}
 
     @Override
     public Class<Arguments> arguments() {

@@ -30,11 +30,11 @@ final class SprintfFunctionTest {
                 "${SPRINTF(%s-%s,a,b)} | a-b",
                 "${SPRINTF(%.2f,3.14159)} | 3.14",
                 "${SPRINTF(%x,255)} | ff",
-                "${SPRINTF(%5s|,ab)} |    ab|",
+                "${SPRINTF(.%5s,ab)} | .   ab",
                 "${SPRINTF(%-5s.,ab)} | ab   .",
                 "${SPRINTF(100%%)} | 100%",
                 "${SPRINTF(%d,none)} | 0",
-                "${SPRINTF(%s %s,a)} | a ",
+                "${SPRINTF(%s-%s,a)} | a-",
                 "${SPRINTF(%-0d,5)} | "
             })
     void computes(String text, String expected) {
@@ -43,5 +43,4 @@ final class SprintfFunctionTest {
         channel.variables().set("QUOTED", "a,b");
         assertThat(value(text)).isEqualTo(expected == null ? "" : expected);
     }
-
 }

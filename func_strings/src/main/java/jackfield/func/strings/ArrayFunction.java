@@ -27,9 +27,7 @@ import org.osgi.service.component.annotations.Reference;
 public final class ArrayFunction implements DialplanFunction<ArrayFunction.Arguments> {
     /** As written in the dialplan: {@code ARRAY(name1[,name2...])}. */
     public record Arguments(
-            @Required
-                    @Raw
-                    @Option("Names of variables, joined by commas.") String names) {}
+            @Required @Raw @Option("Names of variables, joined by commas.") String names) {}
 
     private final Substitution substitution;
 
@@ -53,7 +51,8 @@ public final class ArrayFunction implements DialplanFunction<ArrayFunction.Argum
         List<String> values = Texts.split(value);
         int place = 0;
         for (String name : arguments.names().split(",", -1)) {
-            substitution.assign(channel, name.strip(), place < values.size() ? values.get(place) : "");
+            substitution.assign(
+                    channel, name.strip(), place < values.size() ? values.get(place) : "");
             place++;
         }
     }

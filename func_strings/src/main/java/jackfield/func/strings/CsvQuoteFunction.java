@@ -17,10 +17,7 @@ import org.osgi.service.component.annotations.Component;
 @Synopsis("Encloses a text in quotation marks, as a field of a table file.")
 public final class CsvQuoteFunction implements DialplanFunction<CsvQuoteFunction.Arguments> {
     /** As written in the dialplan: {@code CSV_QUOTE(text)}. */
-    public record Arguments(
-            @Raw
-                    @Option("Any text.")
-                    @Default("") String text) {}
+    public record Arguments(@Raw @Option("Any text.") @Default("") String text) {}
 
     @Override
     public Class<Arguments> arguments() {

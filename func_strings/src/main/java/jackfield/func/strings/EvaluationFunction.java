@@ -21,9 +21,7 @@ import org.osgi.service.component.annotations.Reference;
 public final class EvaluationFunction implements DialplanFunction<EvaluationFunction.Arguments> {
     /** As written in the dialplan: {@code EVAL(text)}. */
     public record Arguments(
-            @Raw
-                    @Option("A text with variables in it.")
-                    @Default("") String text) {}
+            @Raw @Option("A text with variables in it.") @Default("") String text) {}
 
     private final Substitution substitution;
 

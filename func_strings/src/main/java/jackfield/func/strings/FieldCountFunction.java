@@ -20,10 +20,8 @@ import org.osgi.service.component.annotations.Reference;
 public final class FieldCountFunction implements DialplanFunction<FieldCountFunction.Arguments> {
     /** As written in the dialplan: {@code FIELDQTY(variable,delimiter)}. */
     public record Arguments(
-            @Required
-                    @Option("Name of a variable.") String variable,
-            @Required
-                    @Option("What stands between the fields.") String delimiter) {}
+            @Required @Option("Name of a variable.") String variable,
+            @Required @Option("What stands between the fields.") String delimiter) {}
 
     private final Substitution substitution;
 

@@ -23,13 +23,9 @@ import org.osgi.service.component.annotations.Reference;
 public final class FieldNumberFunction implements DialplanFunction<FieldNumberFunction.Arguments> {
     /** As written in the dialplan: {@code FIELDNUM(variable,delimiter,field)}. */
     public record Arguments(
-            @Required
-                    @Option("Name of a variable.") String variable,
-            @Required
-                    @Option("What stands between the fields.") String delimiter,
-            @Raw
-                    @Option("The field that is looked for.")
-                    @Default("") String wanted) {}
+            @Required @Option("Name of a variable.") String variable,
+            @Required @Option("What stands between the fields.") String delimiter,
+            @Raw @Option("The field that is looked for.") @Default("") String wanted) {}
 
     private final Substitution substitution;
 
@@ -45,7 +41,8 @@ public final class FieldNumberFunction implements DialplanFunction<FieldNumberFu
 
     @Override
     public String read(Channel channel, Arguments arguments) {
-        List<String> fields = Fields.of(value(channel, arguments.variable()), arguments.delimiter());
+        List<String> fields =
+                Fields.of(value(channel, arguments.variable()), arguments.delimiter());
         return String.valueOf(fields.indexOf(arguments.wanted()) + 1);
     }
 

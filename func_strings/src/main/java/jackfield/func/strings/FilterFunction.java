@@ -19,11 +19,8 @@ import org.osgi.service.component.annotations.Component;
 public final class FilterFunction implements DialplanFunction<FilterFunction.Arguments> {
     /** As written in the dialplan: {@code FILTER(allowed,text)}. */
     public record Arguments(
-            @Required
-                    @Option("The characters, also as ranges such as 0-9.") String allowed,
-            @Raw
-                    @Option("Any text.")
-                    @Default("") String text) {}
+            @Required @Option("The characters, also as ranges such as 0-9.") String allowed,
+            @Raw @Option("Any text.") @Default("") String text) {}
 
     @Override
     public Class<Arguments> arguments() {

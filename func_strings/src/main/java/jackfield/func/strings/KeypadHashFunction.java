@@ -18,10 +18,7 @@ import org.osgi.service.component.annotations.Component;
 @Synopsis("Writes a text with the digits of a keypad.")
 public final class KeypadHashFunction implements DialplanFunction<KeypadHashFunction.Arguments> {
     /** As written in the dialplan: {@code KEYPADHASH(text)}. */
-    public record Arguments(
-            @Raw
-                    @Option("Any text.")
-                    @Default("") String text) {}
+    public record Arguments(@Raw @Option("Any text.") @Default("") String text) {}
 
     @Override
     public Class<Arguments> arguments() {

@@ -17,10 +17,7 @@ import org.osgi.service.component.annotations.Component;
 @Synopsis("Counts the characters of a text.")
 public final class LengthFunction implements DialplanFunction<LengthFunction.Arguments> {
     /** As written in the dialplan: {@code LEN(text)}. */
-    public record Arguments(
-            @Raw
-                    @Option("Any text.")
-                    @Default("") String text) {}
+    public record Arguments(@Raw @Option("Any text.") @Default("") String text) {}
 
     @Override
     public Class<Arguments> arguments() {

@@ -18,10 +18,7 @@ import org.osgi.service.component.annotations.Component;
 @Synopsis("Writes a text in small letters.")
 public final class LowerCaseFunction implements DialplanFunction<LowerCaseFunction.Arguments> {
     /** As written in the dialplan: {@code TOLOWER(text)}. */
-    public record Arguments(
-            @Raw
-                    @Option("Any text.")
-                    @Default("") String text) {}
+    public record Arguments(@Raw @Option("Any text.") @Default("") String text) {}
 
     @Override
     public Class<Arguments> arguments() {

@@ -18,9 +18,8 @@ import org.osgi.service.component.annotations.Component;
 public final class MatchFunction implements DialplanFunction<MatchFunction.Arguments> {
     /** As written in the dialplan: {@code REGEX("expression" text)}. */
     public record Arguments(
-            @Required
-                    @Raw
-                    @Option("The expression in quotation marks, a blank, and the text.") Pattern pattern) {}
+            @Required @Raw @Option("The expression in quotation marks, a blank, and the text.")
+                    Pattern pattern) {}
 
     @Override
     public Class<Arguments> arguments() {

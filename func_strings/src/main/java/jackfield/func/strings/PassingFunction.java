@@ -22,10 +22,7 @@ import org.osgi.service.component.annotations.Component;
         """)
 public final class PassingFunction implements DialplanFunction<PassingFunction.Arguments> {
     /** As written in the dialplan: {@code PASSTHRU(text)}. */
-    public record Arguments(
-            @Raw
-                    @Option("Any text.")
-                    @Default("") String text) {}
+    public record Arguments(@Raw @Option("Any text.") @Default("") String text) {}
 
     @Override
     public Class<Arguments> arguments() {

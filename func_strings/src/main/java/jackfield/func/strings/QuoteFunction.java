@@ -17,10 +17,7 @@ import org.osgi.service.component.annotations.Component;
 @Synopsis("Encloses a text in quotation marks.")
 public final class QuoteFunction implements DialplanFunction<QuoteFunction.Arguments> {
     /** As written in the dialplan: {@code QUOTE(text)}. */
-    public record Arguments(
-            @Raw
-                    @Option("Any text.")
-                    @Default("") String text) {}
+    public record Arguments(@Raw @Option("Any text.") @Default("") String text) {}
 
     @Override
     public Class<Arguments> arguments() {

@@ -21,12 +21,10 @@ import org.osgi.service.component.annotations.Reference;
 public final class ReplaceFunction implements DialplanFunction<ReplaceFunction.Arguments> {
     /** As written in the dialplan: {@code REPLACE(variable,find[,replacement])}. */
     public record Arguments(
-            @Required
-                    @Option("Name of a variable.") String variable,
-            @Required
-                    @Option("Characters to look for.") String find,
-            @Option("The character to put there; without it they are left out.")
-                    @Default("") String replacement) {}
+            @Required @Option("Name of a variable.") String variable,
+            @Required @Option("Characters to look for.") String find,
+            @Option("The character to put there; without it they are left out.") @Default("")
+                    String replacement) {}
 
     private final Substitution substitution;
 

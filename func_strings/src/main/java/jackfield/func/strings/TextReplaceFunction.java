@@ -22,12 +22,9 @@ import org.osgi.service.component.annotations.Reference;
 public final class TextReplaceFunction implements DialplanFunction<TextReplaceFunction.Arguments> {
     /** As written in the dialplan: {@code STRREPLACE(variable,find[,replacement[,most]])}. */
     public record Arguments(
-            @Required
-                    @Option("Name of a variable.") String variable,
-            @Required
-                    @Option("What to look for.") String find,
-            @Option("What to put there.")
-                    @Default("") String replacement,
+            @Required @Option("Name of a variable.") String variable,
+            @Required @Option("What to look for.") String find,
+            @Option("What to put there.") @Default("") String replacement,
             @Option("How often at most.") Optional<Integer> most) {}
 
     private final Substitution substitution;

@@ -11,8 +11,8 @@ import jackfield.dialplan.DialplanFunction;
 import jackfield.dialplan.Function;
 import jackfield.dialplan.Raw;
 import jackfield.thread.Timers;
-import java.math.BigDecimal;
 import java.time.DateTimeException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Optional;
@@ -27,12 +27,11 @@ import org.osgi.service.component.annotations.Reference;
 public final class TimeTextFunction implements DialplanFunction<TimeTextFunction.Arguments> {
     /** As written in the dialplan: {@code STRFTIME([epoch][,[timezone][,format]])}. */
     public record Arguments(
-            @Option("Seconds since 1970; without it, now.") Optional<BigDecimal> epoch,
-            @Option("Such as Europe/Berlin; without it, that of the host.")
-                    @Default("") String timezone,
-            @Raw
-                    @Option("Letters behind %, as the C library has them.")
-                    @Default("%c") String format) {}
+            @Option("Seconds since 1970; without it, now.") Optional<Duration> epoch,
+            @Option("Such as Europe/Berlin; without it, that of the host.") @Default("")
+                    String timezone,
+            @Raw @Option("Letters behind %, as the C library has them.") @Default("%c")
+                    String format) {}
 
     private final Timers timers;
 
@@ -49,11 +48,7 @@ public final class TimeTextFunction implements DialplanFunction<TimeTextFunction
     @Override
     public String read(Channel channel, Arguments arguments) {
         ZoneId zone = zone(arguments.timezone());
-        Instant moment =
-                arguments
-                        .epoch()
-                        .map(seconds -> Instant.ofEpochMilli(seconds.movePointRight(3).longValue()))
-                        .orElseGet(timers::now);
+        Instant moment = arguments.epoch().map(Instant.EPOCH::plus).orElseGet(timers::now);
         return TimeFormat.format(arguments.format(), moment.atZone(zone));
     }
 

@@ -18,10 +18,7 @@ import org.osgi.service.component.annotations.Component;
 @Synopsis("Writes a text in capitals.")
 public final class UpperCaseFunction implements DialplanFunction<UpperCaseFunction.Arguments> {
     /** As written in the dialplan: {@code TOUPPER(text)}. */
-    public record Arguments(
-            @Raw
-                    @Option("Any text.")
-                    @Default("") String text) {}
+    public record Arguments(@Raw @Option("Any text.") @Default("") String text) {}
 
     @Override
     public Class<Arguments> arguments() {

@@ -93,5 +93,4 @@ final class StringFunctionsTest {
     void aWrongZoneLeavesNothing() {
         assertThat(value("${STRFTIME(0,Nowhere/Land,%Y)}")).isEmpty();
     }
-
 }

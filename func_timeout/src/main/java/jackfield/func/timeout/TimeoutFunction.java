@@ -30,9 +30,7 @@ import org.osgi.service.component.annotations.Reference;
         """)
 public final class TimeoutFunction implements DialplanFunction<TimeoutFunction.Arguments> {
     /** As written in the dialplan: {@code TIMEOUT(absolute|digit|response)}. */
-    public record Arguments(
-            @Required
-                    @Option("absolute, digit or response.") Kind kind) {}
+    public record Arguments(@Required @Option("absolute, digit or response.") Kind kind) {}
 
     private final Timers timers;
 

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jackfield.config.BadValueException;
-import jackfield.core.channel.ChannelTimeouts;
 import jackfield.testing.DialplanScript;
 import jackfield.testing.FakeChannel;
 import java.time.Duration;
@@ -59,7 +58,7 @@ final class TimeoutFunctionTest {
     void atTheEndOfItsTimeACallGoesToT() {
         script.extension("200", "Set(TIMEOUT(absolute)=5)", "Wait(60)", "NoOp(too late)")
                 .extension("T", "NoOp(over)");
-        channel.whileWaiting(time -> ((ChannelTimeouts) channel.timeouts()).endNow());
+        channel.whileWaiting(time -> channel.timeouts().endNow());
         script.run(channel, "200");
 
         assertThat(channel.ran())

@@ -19,10 +19,7 @@ import org.osgi.service.component.annotations.Component;
 @Synopsis("Reads a text that stood in a URI.")
 public final class UriDecodeFunction implements DialplanFunction<UriDecodeFunction.Arguments> {
     /** As written in the dialplan: {@code URIDECODE(text)}. */
-    public record Arguments(
-            @Raw
-                    @Option("Any text.")
-                    @Default("") String text) {}
+    public record Arguments(@Raw @Option("Any text.") @Default("") String text) {}
 
     @Override
     public Class<Arguments> arguments() {
@@ -34,7 +31,10 @@ public final class UriDecodeFunction implements DialplanFunction<UriDecodeFuncti
         byte[] octets = arguments.text().getBytes(StandardCharsets.UTF_8);
         ByteBuffer decoded = ByteBuffer.allocate(octets.length);
         for (int i = 0; i < octets.length; i++) {
-            int high = octets[i] == '%' && i + 2 < octets.length ? Character.digit(octets[i + 1], 16) : -1;
+            int high =
+                    octets[i] == '%' && i + 2 < octets.length
+                            ? Character.digit(octets[i + 1], 16)
+                            : -1;
             int low = high < 0 ? -1 : Character.digit(octets[i + 2], 16);
             if (low < 0) {
                 decoded.put(octets[i]);

@@ -41,5 +41,4 @@ final class UriFunctionsTest {
         channel.variables().set("QUOTED", "a,b");
         assertThat(value(text)).isEqualTo(expected == null ? "" : expected);
     }
-
 }

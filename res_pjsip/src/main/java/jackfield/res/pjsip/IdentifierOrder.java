@@ -25,7 +25,7 @@ public final class IdentifierOrder {
 
     /** Names that are right, though the module behind them may not run. */
     private static final Set<String> KNOWN =
-            Set.of("ip", "username", "anonymous", "header", "auth_username", "request_uri");
+            Set.of("ip", "username", "anonymous", "header", "auth_username", "request_uri", "line");
 
     /** Whoever ranks so high cannot be mistaken, so only an order that names it makes it wait. */
     private static final int UNMISTAKABLE = 1000;

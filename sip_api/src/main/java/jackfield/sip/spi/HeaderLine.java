@@ -16,13 +16,18 @@ public record HeaderLine(String name, String value) {
      * @throws IllegalArgumentException if this could not be one line of a message
      */
     public HeaderLine {
-        if (name.isEmpty() || !name.chars().allMatch(HeaderLine::isTokenCharacter)) {
+        if (!isName(name)) {
             throw new IllegalArgumentException("'" + name + "' is no name of a header");
         }
         if (value.chars().anyMatch(Character::isISOControl)) {
             throw new IllegalArgumentException(
                     "a value of header " + name + " holds control characters");
         }
+    }
+
+    /** Whether a header can be called so. */
+    public static boolean isName(String text) {
+        return !text.isEmpty() && text.chars().allMatch(HeaderLine::isTokenCharacter);
     }
 
     private static boolean isTokenCharacter(int c) {

@@ -15,7 +15,11 @@ import org.junit.jupiter.api.io.TempDir;
 
 final class StoredDatabaseTest {
 
-    @TempDir Path folder;
+    private final Path folder;
+
+    StoredDatabaseTest(@TempDir Path folder) {
+        this.folder = folder;
+    }
 
     private final VirtualTimers timers = new VirtualTimers();
 

@@ -197,8 +197,7 @@ class DialplanWalkTest {
         script.dialplan().rules(new DialplanRules(false, false));
         script.run(channel, "100");
         assertThat(channel.ran()).containsExactly("NoOp(a)", "NoOp(late)", "Hangup(3)");
-        assertThat(channel.asked())
-                .containsExactly("await PT10S", "hangUp NO_ROUTE_DESTINATION");
+        assertThat(channel.asked()).containsExactly("await PT10S", "hangUp NO_ROUTE_DESTINATION");
     }
 
     @Test

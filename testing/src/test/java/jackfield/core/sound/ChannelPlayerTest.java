@@ -202,7 +202,10 @@ final class ChannelPlayerTest {
                     try {
                         pressed.complete(
                                 player.press(
-                                        channel, "5", Duration.ofMillis(60), Duration.ofMillis(40)));
+                                        channel,
+                                        "5",
+                                        Duration.ofMillis(60),
+                                        Duration.ofMillis(40)));
                     } catch (InterruptedException e) {
                         pressed.completeExceptionally(e);
                     }
@@ -215,8 +218,14 @@ final class ChannelPlayerTest {
         assertThat(pressed.get(10, TimeUnit.SECONDS)).isTrue();
         List<Sent> events =
                 sent().stream().filter(f -> f.format().equals(Format.TELEPHONE_EVENT)).toList();
-        assertThat(events).extracting(Sent::payload).containsExactly(
-                bytes(5, 10, 0, 160), bytes(5, 10, 1, 64), bytes(5, 138, 1, 224), bytes(5, 138, 1, 224), bytes(5, 138, 1, 224));
+        assertThat(events)
+                .extracting(Sent::payload)
+                .containsExactly(
+                        bytes(5, 10, 0, 160),
+                        bytes(5, 10, 1, 64),
+                        bytes(5, 138, 1, 224),
+                        bytes(5, 138, 1, 224),
+                        bytes(5, 138, 1, 224));
     }
 
     @Test

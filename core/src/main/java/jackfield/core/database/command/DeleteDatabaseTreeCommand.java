@@ -28,8 +28,7 @@ public final class DeleteDatabaseTreeCommand implements CliCommand {
 
     @Override
     public CliResult run(CliArguments arguments) {
-        int removed =
-                database.removeTree(arguments.words().getFirst(), arguments.at(1).orElse(""));
+        int removed = database.removeTree(arguments.words().getFirst(), arguments.at(1).orElse(""));
         return removed == 0
                 ? CliResult.failure("Database entries do not exist.")
                 : CliResult.of(removed + " database entries removed.");

@@ -28,8 +28,7 @@ public final class PutDatabaseCommand implements CliCommand {
 
     @Override
     public CliResult run(CliArguments arguments) {
-        database.put(
-                arguments.words().get(0), arguments.words().get(1), arguments.words().get(2));
+        database.put(arguments.words().get(0), arguments.words().get(1), arguments.words().get(2));
         return CliResult.of("Updated database successfully");
     }
 }

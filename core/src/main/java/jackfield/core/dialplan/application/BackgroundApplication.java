@@ -83,8 +83,7 @@ public final class BackgroundApplication
         String stops = arguments.options().contains("m") ? entries(channel, context) : ANY_DIGIT;
         String language =
                 arguments.language().isEmpty() ? channel.language() : arguments.language();
-        PromptPlaying.Result played =
-                prompts.play(channel, arguments.filenames(), language, stops);
+        PromptPlaying.Result played = prompts.play(channel, arguments.filenames(), language, stops);
         channel.variables().set("BACKGROUNDSTATUS", played.missing() ? "FAILED" : "SUCCESS");
         return switch (played.ending()) {
             case Ending.Over() -> Outcome.CONTINUE;
@@ -99,7 +98,8 @@ public final class BackgroundApplication
     /** The keys that are extensions by themselves. */
     private String entries(Channel channel, String context) {
         StringBuilder entries = new StringBuilder();
-        for (char key : ANY_DIGIT.toCharArray()) {
+        for (int i = 0; i < ANY_DIGIT.length(); i++) {
+            char key = ANY_DIGIT.charAt(i);
             if (dialplan.exists(context, String.valueOf(key), channel.caller())) {
                 entries.append(key);
             }

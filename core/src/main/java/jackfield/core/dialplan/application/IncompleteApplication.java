@@ -22,8 +22,7 @@ public final class IncompleteApplication
         implements DialplanApplication<IncompleteApplication.Arguments> {
 
     /** As written in the dialplan: {@code Incomplete([n])}. */
-    public record Arguments(
-            @Option("n: do not answer first.") @Default("") String options) {}
+    public record Arguments(@Option("n: do not answer first.") @Default("") String options) {}
 
     @Override
     public Class<Arguments> arguments() {

@@ -49,7 +49,6 @@ final class PromptPlaying {
                 return new Result(ending, missing);
             }
         }
-        return new Result(
-                channel.isHungUp() ? new Ending.HungUp() : new Ending.Over(), missing);
+        return new Result(channel.isHungUp() ? new Ending.HungUp() : new Ending.Over(), missing);
     }
 }

@@ -33,8 +33,7 @@ public final class ShowFunctionCommand implements CliCommand {
     @SuppressWarnings("unchecked")
     public ShowFunctionCommand(@Reference ModuleRegistry modules) {
         functions =
-                modules.services(
-                        (Class<DialplanFunction<?>>) (Class<?>) DialplanFunction.class);
+                modules.services((Class<DialplanFunction<?>>) (Class<?>) DialplanFunction.class);
     }
 
     @Override

@@ -100,7 +100,10 @@ final class SpecialNames {
         if (enter("t") || exception("RESPONSETIMEOUT", place)) {
             return true;
         }
-        LOG.warn("{} at {}: nothing was dialed, and there is neither t nor e", channel.name(), place);
+        LOG.warn(
+                "{} at {}: nothing was dialed, and there is neither t nor e",
+                channel.name(),
+                place);
         channel.hangUp(HangupCause.NORMAL_CLEARING);
         return false;
     }

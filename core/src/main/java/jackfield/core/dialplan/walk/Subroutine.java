@@ -3,9 +3,9 @@
 package jackfield.core.dialplan.walk;
 
 import jackfield.channel.Channel;
-import jackfield.core.dialplan.walk.StepPerformance.Result;
 import jackfield.channel.Location;
 import jackfield.channel.Variables;
+import jackfield.core.dialplan.walk.StepPerformance.Result;
 import jackfield.dialplan.Dialplan;
 import jackfield.dialplan.Step;
 import java.util.List;

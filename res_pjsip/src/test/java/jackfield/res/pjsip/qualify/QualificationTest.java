@@ -218,9 +218,9 @@ final class QualificationTest {
     }
 
     @Test
-    void tenThousandContactsAreSpreadEvenly() {
+    void manyContactsAreSpreadEvenly() {
         StringBuilder conf = new StringBuilder();
-        IntStream.range(0, 10_000)
+        IntStream.range(0, 1_000)
                 .forEach(
                         i ->
                                 conf.append(
@@ -239,8 +239,8 @@ final class QualificationTest {
                         () -> (next[0] += 0.618034) % 1);
         many.begin();
         scene.after(30);
-        assertThat(scene.stack.sent()).hasSizeBetween(4_900, 5_100);
+        assertThat(scene.stack.sent()).hasSizeBetween(490, 510);
         scene.after(30);
-        assertThat(scene.stack.sent()).hasSizeBetween(9_900, 10_100);
+        assertThat(scene.stack.sent()).hasSizeBetween(990, 1_010);
     }
 }

@@ -7,6 +7,7 @@ import jackfield.sip.spi.HeaderLine;
 import jackfield.sip.spi.SessionHeaders;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.UnaryOperator;
@@ -53,7 +54,7 @@ final class AddedHeaders implements SessionHeaders {
 
     @Override
     public List<HeaderLine> invite() {
-        return lines.get().all();
+        return Objects.requireNonNull(lines.get()).all();
     }
 
     @Override

@@ -29,7 +29,8 @@ final class HeaderLines {
         for (Iterator<?> names = message.getHeaderNames(); names.hasNext(); ) {
             Iterator<?> headers = message.getHeaders((String) names.next());
             while (headers.hasNext()) {
-                if (headers.next() instanceof Header header) {
+                if (headers.next() instanceof Header header
+                        && HeaderLine.isName(header.getName())) {
                     lines.add(new HeaderLine(header.getName(), value(header)));
                 }
             }

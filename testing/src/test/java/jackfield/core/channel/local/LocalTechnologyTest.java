@@ -81,8 +81,7 @@ final class LocalTechnologyTest {
 
         driver.call();
         assertThat(dialplanHalf().isStarted()).isTrue();
-        assertThat(dialplanHalf().origin().location())
-                .isEqualTo(new Location("inside", "200", 1));
+        assertThat(dialplanHalf().origin().location()).isEqualTo(new Location("inside", "200", 1));
         assertThat(dialplanHalf().origin().caller()).isEqualTo(new CallerId("Ann", "201"));
     }
 
@@ -105,8 +104,7 @@ final class LocalTechnologyTest {
         ChannelDriver second = open();
         second.call();
         second.hangUp(HangupCause.NO_ANSWER);
-        assertThat(channels.lines().get(1).channel().hangupCause())
-                .contains(HangupCause.NO_ANSWER);
+        assertThat(channels.lines().get(1).channel().hangupCause()).contains(HangupCause.NO_ANSWER);
     }
 
     @Test

@@ -72,7 +72,8 @@ final class MenuTest {
     @Test
     void onlyEntriesStopThePromptWithM() {
         DialplanScript other =
-                DialplanScript.of("s", "BackGround(menu,m)", "NoOp(through)").extension("2", "NoOp(two)");
+                DialplanScript.of("s", "BackGround(menu,m)", "NoOp(through)")
+                        .extension("2", "NoOp(two)");
         other.player().during("menu", () -> channel.presses("92"));
         other.run(channel, "s");
         assertThat(channel.ran()).endsWith("NoOp(two)");
@@ -116,7 +117,12 @@ final class MenuTest {
     @Test
     void theClockDecidesWhereACallGoes() {
         DialplanScript other =
-                DialplanScript.of("s", "GotoIfTime(*,*,1,jan?new:old)", "new: NoOp(new year)", "Hangup()", "old: NoOp(old)")
+                DialplanScript.of(
+                                "s",
+                                "GotoIfTime(*,*,1,jan?new:old)",
+                                "new: NoOp(new year)",
+                                "Hangup()",
+                                "old: NoOp(old)")
                         .extension("other", "GotoIfTime(*,*,*,feb?s,new)", "NoOp(next)");
         other.offer(new GotoIfTimeApplication(other.dialplan(), other.timers()));
         other.run(channel, "s");
@@ -136,7 +142,8 @@ final class MenuTest {
 
     @Test
     void moreDigitsCanBeAskedFor() {
-        DialplanScript other = DialplanScript.of("5", "Incomplete()").extension("55", "NoOp(there)");
+        DialplanScript other =
+                DialplanScript.of("5", "Incomplete()").extension("55", "NoOp(there)");
         other.offer(new IncompleteApplication());
         channel.presses("5");
         other.run(channel, "5");

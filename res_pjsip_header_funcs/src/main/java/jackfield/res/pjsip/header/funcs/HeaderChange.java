@@ -5,7 +5,7 @@ package jackfield.res.pjsip.header.funcs;
 import jackfield.sip.spi.HeaderLine;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 
 /** What becomes of headers. */
@@ -20,15 +20,16 @@ final class HeaderChange {
     }
 
     /** The header of this name and number gets another value; all stays where there is none. */
-    static List<HeaderLine> updated(List<HeaderLine> lines, String name, int number, String value) {
-        Optional<HeaderLine> found = HeaderNames.find(lines, name, number);
-        return lines.stream()
-                .map(
-                        line ->
-                                found.isPresent() && line == found.get()
-                                        ? new HeaderLine(line.name(), value)
-                                        : line)
-                .toList();
+    static List<HeaderLine> updated(
+            List<HeaderLine> lines, String name, int number, String value) {
+        Predicate<HeaderLine> called = HeaderNames.called(name);
+        List<HeaderLine> changed = new ArrayList<>();
+        int met = 0;
+        for (HeaderLine line : lines) {
+            boolean meant = called.test(line) && ++met == number;
+            changed.add(meant ? new HeaderLine(line.name(), value) : line);
+        }
+        return changed;
     }
 
     /** Removes all headers of a name, and counts them. Confined to one thread. */

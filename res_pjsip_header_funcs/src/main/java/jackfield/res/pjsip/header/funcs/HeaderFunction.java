@@ -13,7 +13,10 @@ import jackfield.dialplan.DialplanFunction;
 import jackfield.dialplan.Function;
 import jackfield.sip.spi.HeaderLine;
 import jackfield.sip.spi.SessionHeaders;
+import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.function.UnaryOperator;
 import org.osgi.service.component.annotations.Component;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -120,11 +123,11 @@ public final class HeaderFunction implements DialplanFunction<HeaderFunction.Arg
             Channel channel,
             SessionHeaders headers,
             Arguments arguments,
-            java.util.function.UnaryOperator<java.util.List<HeaderLine>> change) {
+            UnaryOperator<List<HeaderLine>> change) {
         try {
             headers.change(change);
         } catch (IllegalStateException | IllegalArgumentException e) {
-            complain(channel, arguments, e.getMessage());
+            complain(channel, arguments, Objects.toString(e.getMessage(), ""));
         }
     }
 

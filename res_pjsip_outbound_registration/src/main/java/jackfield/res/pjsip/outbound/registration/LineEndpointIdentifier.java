@@ -30,9 +30,7 @@ public final class LineEndpointIdentifier implements EndpointIdentifier {
 
     @Override
     public Optional<String> identify(InboundRequest request) {
-        return line(request.uri())
-                .or(() -> line(request.to()))
-                .flatMap(registrations::endpointOf);
+        return line(request.uri()).or(() -> line(request.to())).flatMap(registrations::endpointOf);
     }
 
     private static Optional<String> line(Optional<SipUri> uri) {

@@ -23,7 +23,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
@@ -31,6 +33,8 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.propertytypes.ServiceRanking;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * All registrations with other servers: begun once all modules are in place and transports are open,
@@ -39,6 +43,8 @@ import org.osgi.service.component.propertytypes.ServiceRanking;
 @Component(service = {OutboundRegistrations.class, BootListener.class})
 @ServiceRanking(-100)
 public final class OutboundRegistrations implements BootListener {
+
+    private static final Logger log = LoggerFactory.getLogger(OutboundRegistrations.class);
 
     /** How long the end waits for servers. */
     private static final Duration PATIENCE = Duration.ofSeconds(2);
@@ -64,9 +70,7 @@ public final class OutboundRegistrations implements BootListener {
         sections = config.view(Registration.class);
         auths = config.view(Auth.class);
         generations = modules.services(BootListener.class);
-        kit =
-                new RegistrationKit(
-                        stack, timers, modules.services(OutboundAuthenticator.class));
+        kit = new RegistrationKit(stack, timers, modules.services(OutboundAuthenticator.class));
         changes = List.of(sections.onChange(this::follow), auths.onChange(this::follow));
     }
 
@@ -78,7 +82,15 @@ public final class OutboundRegistrations implements BootListener {
 
     @Deactivate
     void deactivate() {
-        end().completeOnTimeout(null, PATIENCE.toMillis(), TimeUnit.MILLISECONDS).join();
+        try {
+            end().get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (TimeoutException e) {
+            log.warn("Not every server has confirmed that our registration is taken back");
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("an end that cannot fail", e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     /** Takes everything back; completes when all servers have answered. */
@@ -141,11 +153,12 @@ public final class OutboundRegistrations implements BootListener {
             }
         }
         running = Collections.unmodifiableMap(next);
-        before.forEach((id, old) -> {
-            if (next.get(id) != old) {
-                old.stop(!replaced || !old.line().isEmpty());
-            }
-        });
+        before.forEach(
+                (id, old) -> {
+                    if (next.get(id) != old) {
+                        old.stop(!replaced || !old.line().isEmpty());
+                    }
+                });
         next.forEach((id, fresh) -> begin(before.get(id), fresh));
     }
 
@@ -165,7 +178,7 @@ public final class OutboundRegistrations implements BootListener {
         if (before == null) {
             fresh.start(initialDelay(fresh.registration()));
         } else if (before != fresh) {
-            before.ended().thenRun(() -> fresh.start(Duration.ZERO));
+            var unused = before.ended().thenRun(() -> fresh.start(Duration.ZERO));
         }
     }
 

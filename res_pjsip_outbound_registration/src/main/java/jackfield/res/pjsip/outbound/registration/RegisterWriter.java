@@ -23,8 +23,7 @@ record RegisterWriter(SipStack stack, Registration registration, String callId, 
         String user = registration.contactUser();
         SipUri plain =
                 server.transport()
-                        .contact(
-                                user.isEmpty() ? "s" : SipUri.escapeUser(user), server.address());
+                        .contact(user.isEmpty() ? "s" : SipUri.escapeUser(user), server.address());
         if (line.isEmpty()) {
             return plain;
         }
@@ -39,8 +38,7 @@ record RegisterWriter(SipStack stack, Registration registration, String callId, 
     Request write(Target server, long sequence, Duration expires) {
         String us = "<" + registration.clientUri() + ">";
         Request request =
-                stack.request(
-                        Request.REGISTER, registration.serverUri(), us, us, callId, sequence);
+                stack.request(Request.REGISTER, registration.serverUri(), us, us, callId, sequence);
         registration.outboundProxy().ifPresent(proxy -> add(request, "Route", "<" + proxy + ">"));
         add(request, "Contact", "<" + contact(server) + ">" + parameters());
         add(request, "Expires", Long.toString(expires.toSeconds()));

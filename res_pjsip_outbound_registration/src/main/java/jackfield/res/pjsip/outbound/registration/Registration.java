@@ -37,8 +37,7 @@ public record Registration(
                 @Details("Calls that the server sends to us are for this extension.")
                 @Example("contact_user=5550100")
                 String contactUser,
-        @Option("Parameters that are added to our Contact.")
-                @Example("contact_header_params=q=0.5")
+        @Option("Parameters that are added to our Contact.") @Example("contact_header_params=q=0.5")
                 String contactHeaderParams,
         @Option("Transport section to send by; empty to take the first that fits.") @Refers(to = "transport")
                 String transport,
@@ -49,9 +48,7 @@ public record Registration(
                 @Default("3600")
                 @Range(min = 1)
                 Duration expiration,
-        @Option("Longest random wait before the first request.")
-                @Default("10")
-                @Range(min = 0)
+        @Option("Longest random wait before the first request.") @Default("10") @Range(min = 0)
                 Duration maxRandomInitialDelay,
         @Option("Wait after a temporary failure or no answer; 0 for never again.")
                 @Details(
@@ -70,7 +67,8 @@ public record Registration(
                 @Default("10")
                 @Range(min = 0)
                 int maxRetries,
-        @Option("Gives up when the credentials are refused or missing; without this, it is tried again.")
+        @Option(
+                        "Gives up when the credentials are refused or missing; without this, it is tried again.")
                 @Default("yes")
                 boolean authRejectionPermanent,
         @Option("Auth sections with the credentials for challenges of the server.")

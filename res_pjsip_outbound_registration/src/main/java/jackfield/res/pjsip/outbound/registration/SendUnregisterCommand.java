@@ -29,7 +29,8 @@ public final class SendUnregisterCommand implements CliCommand {
 
     @Override
     public CliResult run(CliArguments arguments) {
-        return registrations.each(arguments, "REGISTER with Expires: 0 is on its way for", Registering::unregister);
+        return registrations.each(
+                arguments, "REGISTER with Expires: 0 is on its way for", Registering::unregister);
     }
 
     @Override

@@ -170,7 +170,8 @@ final class RegisteringTest {
     @Test
     void unlessTheyMayBecomeRight() {
         Provider provider =
-                Provider.with("outbound_auth=uplink", "auth_rejection_permanent=no").authenticates();
+                Provider.with("outbound_auth=uplink", "auth_rejection_permanent=no")
+                        .authenticates();
         provider.answers(401);
         provider.answers(401);
         assertThat(provider.state()).isEqualTo(RegistrationState.REJECTED);

@@ -35,7 +35,9 @@ final class NameServers implements HostLookup {
         return List.of(InetAddress.getAllByName(host));
     }
 
+    /** Of a name server come records that the JDK reads by itself, never serialized objects. */
     @Override
+    @SuppressWarnings("BanJNDI")
     public List<String> targets(String service) {
         Thread thread = Thread.currentThread();
         ClassLoader before = thread.getContextClassLoader();

@@ -4,8 +4,8 @@ package jackfield.res.pjsip.outbound.authenticator.digest;
 
 import static jackfield.res.pjsip.outbound.authenticator.digest.Provider.credentials;
 import static jackfield.res.pjsip.outbound.authenticator.digest.Provider.only;
+import static jackfield.res.pjsip.outbound.authenticator.digest.Provider.parameters;
 import static jackfield.res.pjsip.outbound.authenticator.digest.Provider.reason;
-import static jackfield.res.pjsip.outbound.authenticator.digest.Provider.values;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jackfield.sip.DigestAlgorithm;
@@ -49,9 +49,9 @@ final class DigestOutboundAuthenticatorTest {
         Answer answer =
                 Provider.withAccount("password=Heron-42", ALL)
                         .asks(algorithm + REALM + "nonce=\"abc\"");
-        assertThat(values(only(answer), "response", "username", "realm", "nonce", "uri"))
+        assertThat(parameters(only(answer), "response", "username", "realm", "nonce", "uri"))
                 .containsExactly(response, "acct77", "example.org", "abc", "sip:example.org");
-        assertThat(values(only(answer), "qop", "nc", "cnonce")).containsOnlyNulls();
+        assertThat(parameters(only(answer), "qop", "nc", "cnonce")).containsOnlyNulls();
     }
 
     @ParameterizedTest
@@ -67,7 +67,7 @@ final class DigestOutboundAuthenticatorTest {
         DigestAlgorithm hash = DigestAlgorithm.of(algorithm).orElseThrow();
         String cnonce = header.getParameter("cnonce");
         assertThat(cnonce).hasSize(16);
-        assertThat(values(header, "response", "nc", "qop", "opaque", "algorithm"))
+        assertThat(parameters(header, "response", "nc", "qop", "opaque", "algorithm"))
                 .containsExactly(
                         hash.hash(
                                 hash.hash("acct77", "example.org", "Heron-42"),
@@ -96,7 +96,7 @@ final class DigestOutboundAuthenticatorTest {
             })
     void takesTheSecretHoweverItIsWritten(String lines) {
         Answer answer = Provider.withAccount(lines).asks(REALM + "nonce=\"abc\"");
-        assertThat(values(only(answer), "response"))
+        assertThat(parameters(only(answer), "response"))
                 .containsExactly("051ea178cbe5474c81694b4858da8bc4");
     }
 
@@ -108,10 +108,10 @@ final class DigestOutboundAuthenticatorTest {
         };
         Provider likesSha =
                 Provider.withAccount("password=Heron-42", "supported_algorithms_uac=SHA-256,MD5");
-        assertThat(values(only(likesSha.asks(401, both)), "algorithm", "nonce"))
+        assertThat(parameters(only(likesSha.asks(401, both)), "algorithm", "nonce"))
                 .containsExactly("SHA-256", "b");
         Provider byDefault = Provider.withAccount("password=Heron-42");
-        assertThat(values(only(byDefault.asks(401, both)), "algorithm", "nonce"))
+        assertThat(parameters(only(byDefault.asks(401, both)), "algorithm", "nonce"))
                 .containsExactly("MD5", "a");
     }
 
@@ -195,7 +195,7 @@ final class DigestOutboundAuthenticatorTest {
         provider.asks(REALM + "nonce=\"abc\",qop=\"auth\"");
         AuthorizationHeader fresh =
                 only(provider.asks(REALM + "nonce=\"def\",qop=\"auth\",stale=true"));
-        assertThat(values(fresh, "nonce", "nc")).containsExactly("def", "00000001");
+        assertThat(parameters(fresh, "nonce", "nc")).containsExactly("def", "00000001");
         assertThat(reason(provider.asks(REALM + "nonce=\"def\",qop=\"auth\",stale=TRUE")))
                 .contains("refused");
     }

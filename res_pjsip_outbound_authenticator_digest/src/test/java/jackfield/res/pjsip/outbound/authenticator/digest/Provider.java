@@ -98,7 +98,7 @@ final class Provider {
     }
 
     /** Values of parameters, in order. */
-    static List<String> values(AuthorizationHeader header, String... names) {
+    static List<String> parameters(AuthorizationHeader header, String... names) {
         return Arrays.stream(names).map(header::getParameter).toList();
     }
 
