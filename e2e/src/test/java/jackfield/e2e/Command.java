@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /** A program that was started, and its output in a file. */
@@ -21,9 +22,20 @@ final class Command implements AutoCloseable {
     }
 
     static Command start(Path directory, Path output, List<String> words) throws IOException {
+        return start(directory, output, words, Map.of());
+    }
+
+    /**
+     * @param environment variables that it has besides ours
+     */
+    static Command start(
+            Path directory, Path output, List<String> words, Map<String, String> environment)
+            throws IOException {
         Files.createDirectories(directory);
+        ProcessBuilder builder = new ProcessBuilder(words);
+        builder.environment().putAll(environment);
         Process process =
-                new ProcessBuilder(words)
+                builder
                         .directory(directory.toFile())
                         .redirectInput(ProcessBuilder.Redirect.from(Path.of("/dev/null").toFile()))
                         .redirectErrorStream(true)

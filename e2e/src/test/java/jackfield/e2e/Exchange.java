@@ -73,11 +73,30 @@ final class Exchange implements AutoCloseable {
             return exchange;
         }
 
+        /**
+         * Host names are looked up here and nowhere else.
+         *
+         * @param lines each an address and its names
+         */
+        Configuration hosts(String lines) {
+            return file("hosts", lines);
+        }
+
         /** Starts without waiting until it is ready. */
         Exchange launch() throws IOException {
             Place place = write();
             return new Exchange(
-                    place.directory(), place.port(), run(place.directory(), "out", "-f"));
+                    place.directory(),
+                    place.port(),
+                    run(environment(place), place.directory(), "out", "-f"));
+        }
+
+        private Map<String, String> environment(Place place) {
+            return files.containsKey("hosts")
+                    ? Map.of(
+                            "JACKFIELD_OPTS",
+                            "-Djdk.net.hosts.file=" + place.etc().resolve("hosts"))
+                    : Map.of();
         }
 
         /** Writes the files for somebody who starts the exchange himself. */
@@ -123,7 +142,8 @@ final class Exchange implements AutoCloseable {
         }
     }
 
-    private static Command run(Path directory, String name, String... arguments)
+    private static Command run(
+            Map<String, String> environment, Path directory, String name, String... arguments)
             throws IOException {
         List<String> words =
                 new java.util.ArrayList<>(
@@ -132,7 +152,7 @@ final class Exchange implements AutoCloseable {
                                 "-C",
                                 directory.resolve("etc/asterisk.conf").toString()));
         words.addAll(List.of(arguments));
-        return Command.start(directory, directory.resolve(name + ".txt"), words);
+        return Command.start(directory, directory.resolve(name + ".txt"), words, environment);
     }
 
     Path directory() {
@@ -151,6 +171,11 @@ final class Exchange implements AutoCloseable {
     /** 127.0.0.1 and this port. */
     int port() {
         return port;
+    }
+
+    /** Changes a file, as {@link Configuration#file} writes it; a reload takes it in. */
+    void write(String name, String text) throws IOException {
+        Files.writeString(etc().resolve(name), text.replace("%PORT%", "" + port));
     }
 
     String address() {
@@ -196,7 +221,7 @@ final class Exchange implements AutoCloseable {
 
     private Command client(String command) {
         try {
-            Command client = run(directory, "rx-" + NUMBER.incrementAndGet(), "-rx", command);
+            Command client = run(Map.of(), directory, "rx-" + NUMBER.incrementAndGet(), "-rx", command);
             client.status(60);
             return client;
         } catch (IOException e) {

@@ -44,6 +44,15 @@ final class Kamailio implements AutoCloseable {
      * @param phone host and port of the phone that calls through it end at
      */
     static Kamailio start(Path work, int port, String phone) throws IOException {
+        return start(work, port, phone, PASSWORD);
+    }
+
+    /**
+     * The same with a password of its own.
+     *
+     * @param password that all its accounts have
+     */
+    static Kamailio start(Path work, int port, String phone, String password) throws IOException {
         Path directory =
                 Files.createDirectories(work.resolve("kamailio-" + NUMBER.incrementAndGet()));
         String text;
@@ -58,7 +67,7 @@ final class Kamailio implements AutoCloseable {
                         directory.resolve("provider.cfg"),
                         text.replace("%ADDRESS%", ADDRESS)
                                 .replace("%PORT%", "" + port)
-                                .replace("%PASSWORD%", PASSWORD)
+                                .replace("%PASSWORD%", password)
                                 .replace("%PHONE%", phone));
         Command process =
                 Command.start(

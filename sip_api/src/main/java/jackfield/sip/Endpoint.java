@@ -8,6 +8,7 @@ import jackfield.config.Details;
 import jackfield.config.Example;
 import jackfield.config.Id;
 import jackfield.config.Option;
+import jackfield.config.Refers;
 import jackfield.config.Synopsis;
 import java.util.List;
 
@@ -19,10 +20,12 @@ public record Endpoint(
         @Option("Dialplan context that calls from this endpoint enter.")
                 @Default("default")
                 @Example("context=inside")
+                @Refers(file = "extensions.conf")
                 String context,
         @Option(
                         "AOR sections that say where the endpoint can be reached, and to which it may register.")
                 @Example("aors=201")
+                @Refers(to = "aor")
                 List<String> aors,
         @Option("Auth sections with which the endpoint has to prove who it is.")
                 @Details(
@@ -31,13 +34,16 @@ public record Endpoint(
                         one challenge is sent for each, and the answer to any of them counts.
                         """)
                 @Example("auth=201")
+                @Refers(to = "auth")
                 List<String> auth,
         @Option("Auth sections with the credentials for challenges of the far side.")
                 @Details("One section for each realm; a section without a realm fits every realm.")
                 @Example("outbound_auth=uplink")
+                @Refers(to = "auth")
                 List<String> outboundAuth,
         @Option("Transport section that requests to this endpoint leave through.")
                 @Details("Where none is named, the first one that fits the URI is taken.")
+                @Refers(to = "transport")
                 String transport,
         @Option("Methods by which a request may be found to come from this endpoint.")
                 @Details(

@@ -7,9 +7,8 @@ import jackfield.config.Adds;
 import jackfield.config.AlsoOption;
 import jackfield.config.Details;
 import jackfield.config.Example;
-import jackfield.config.NamedAcl;
-import jackfield.config.Names;
 import jackfield.config.Option;
+import jackfield.config.Refers;
 import java.util.List;
 
 /** Addresses that the endpoint may use. */
@@ -27,7 +26,7 @@ public record EndpointAccess(
                 AccessList permit,
         @Option("Lists of acl.conf; an address must pass each of them.")
                 @Adds
-                @Names(NamedAcl.class)
+                @Refers(file = "acl.conf", vital = true)
                 List<String> acl,
         @Option("Networks that a Contact registered by this endpoint may lie in.")
                 @AlsoOption(
@@ -35,7 +34,7 @@ public record EndpointAccess(
                         value =
                                 "Networks that a Contact registered by this endpoint may not lie in.")
                 AccessList contactPermit,
-        @Option("Lists of acl.conf for the addresses of its Contacts.") @Adds @Names(NamedAcl.class)
+        @Option("Lists of acl.conf for the addresses of its Contacts.") @Adds @Refers(file = "acl.conf", vital = true)
                 List<String> contactAcl) {
 
     public EndpointAccess {

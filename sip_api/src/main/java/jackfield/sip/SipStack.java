@@ -38,6 +38,7 @@ public interface SipStack {
     /**
      * Listens on a transport. An id that is open already is opened anew: the new one takes over.
      *
+     * @throws java.net.ProtocolException if its protocol is not spoken here
      * @throws IOException if it cannot be bound; the message is one sentence for the operator
      */
     OpenTransport open(Transport transport) throws IOException;

@@ -4,8 +4,6 @@ package jackfield.testing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import jackfield.config.ConfigProblem;
-import jackfield.config.ConfigProblem.Severity;
 import jackfield.config.ConfigView;
 import jackfield.core.config.schema.OptionSchema;
 import jackfield.core.config.schema.Schema;
@@ -120,25 +118,13 @@ public final class RecordChecks<T extends Record> {
     private T read(String text) {
         TestConfig config = TestConfig.of(schema.file(), text);
         ConfigView<T> view = config.view(schema.type());
-        assertThat(complaints(config)).as(text).isEmpty();
+        assertThat(config.complaints()).as(text).isEmpty();
         return view.get(id).orElseThrow();
     }
 
     private Optional<T> find(String text) {
         TestConfig config = TestConfig.of(schema.file(), text);
         ConfigView<T> view = config.view(schema.type());
-        return complaints(config).isEmpty() ? view.get(id) : Optional.empty();
-    }
-
-    /** What is wrong with the section itself; that what it names does not exist is another matter. */
-    private List<ConfigProblem> complaints(TestConfig config) {
-        return config.problems().stream()
-                .filter(problem -> problem.severity() != Severity.NOTE)
-                .filter(
-                        problem ->
-                                schema.option(problem.option())
-                                        .flatMap(OptionSchema::named)
-                                        .isEmpty())
-                .toList();
+        return config.complaints().isEmpty() ? view.get(id) : Optional.empty();
     }
 }

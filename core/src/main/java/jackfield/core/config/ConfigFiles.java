@@ -88,6 +88,11 @@ final class ConfigFiles {
                 problem.suggestion());
     }
 
+    /** True if there is such a file and nobody has asked for it. */
+    boolean isUnread(String name) {
+        return !reading.containsKey(name) && !source.stamp(name).isEmpty();
+    }
+
     /** Lets the memory of the kept texts go. */
     void forgetTexts() {
         kept.clear();

@@ -37,6 +37,9 @@ final class FileNotes {
                     "phoneprov",
                     "contact");
 
+    /** Files whose sections would make objects of another file, had they a module here. */
+    static final List<String> FILES_WITHOUT_MODULE = List.of("pjsip_wizard.conf");
+
     private final String file;
     private final List<Schema<?>> schemas;
 
@@ -46,6 +49,17 @@ final class FileNotes {
     FileNotes(String file, Collection<? extends Schema<?>> schemas) {
         this.file = file;
         this.schemas = List.copyOf(schemas);
+    }
+
+    /** A file is there and nobody reads it. */
+    static ConfigProblem unread(String file) {
+        return new ConfigProblem(
+                Severity.NOTE,
+                new Position(file, 0, 0),
+                "",
+                "",
+                "known, not in effect yet: nothing of this file is taken",
+                "");
     }
 
     /** One note that names the options that are set and change nothing. */

@@ -17,8 +17,11 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.Executor;
 import java.util.concurrent.locks.ReentrantLock;
@@ -40,8 +43,8 @@ public final class LiveConfigStore implements ConfigStore, ConfigReload {
 
     private final ReentrantLock lock = new ReentrantLock();
     private final Views views = new Views();
-    private final NamedObjects named = new NamedObjects(this);
     private final ConfigFiles files;
+    private final References references;
     private final AnnouncedTypes announced;
     private final Executor config;
     private final Runnable keepTextAWhile;
@@ -61,6 +64,7 @@ public final class LiveConfigStore implements ConfigStore, ConfigReload {
                 new ConfigFiles(
                         new DirectorySource(directories.etc()),
                         Boolean.parseBoolean(context.getProperty(Setting.PROGRAMS)));
+        references = new References(files);
         keepTextAWhile = () -> timers.after(KEEP_TEXT, config, files::forgetTexts);
         this.announced = announced;
         announced.onChange(() -> config.execute(this::holdAnnounced));
@@ -73,6 +77,7 @@ public final class LiveConfigStore implements ConfigStore, ConfigReload {
      */
     public LiveConfigStore(ConfigSource source, AnnouncedTypes announced, Executor config) {
         files = new ConfigFiles(source, false);
+        references = new References(files);
         keepTextAWhile = () -> {};
         this.announced = announced;
         this.config = config;
@@ -111,9 +116,27 @@ public final class LiveConfigStore implements ConfigStore, ConfigReload {
         return view.schema().isSingle() ? Absence.DEFAULTS : Absence.NOTHING;
     }
 
+    private static Absence absence(List<TypeView<?>> types) {
+        return types.stream()
+                .map(LiveConfigStore::absence)
+                .min(Comparator.naturalOrder())
+                .orElse(Absence.FAULT);
+    }
+
     @Override
     public Optional<ConfigFile> read(String file) {
-        return files.readAnew(file, Absence.FAULT);
+        Optional<ConfigFile> sections = files.readAnew(file, Absence.FAULT);
+        warnOfNamesMissingIn(file, Set.of());
+        return sections;
+    }
+
+    /**
+     * @param said files whose loose ends have been written already
+     */
+    private void warnOfNamesMissingIn(String file, Set<String> said) {
+        if (settled) {
+            ProblemLog.write(references.missing(file, said));
+        }
     }
 
     @Override
@@ -124,7 +147,19 @@ public final class LiveConfigStore implements ConfigStore, ConfigReload {
 
     @Override
     public List<ConfigProblem> problems() {
-        return files().stream().flatMap(file -> problems(file).stream()).toList();
+        return Stream.concat(
+                        unread().stream(),
+                        files().stream().flatMap(file -> problems(file).stream()))
+                .toList();
+    }
+
+    private List<ConfigProblem> unread() {
+        return settled
+                ? FileNotes.FILES_WITHOUT_MODULE.stream()
+                        .filter(files::isUnread)
+                        .map(FileNotes::unread)
+                        .toList()
+                : List.of();
     }
 
     private List<ConfigProblem> problems(String file) {
@@ -146,9 +181,9 @@ public final class LiveConfigStore implements ConfigStore, ConfigReload {
         TreeSet<String> options = new TreeSet<>();
         types.forEach(view -> options.addAll(view.notInEffect()));
         List<ConfigProblem> all = new ArrayList<>(notes.options(options));
-        types.forEach(view -> all.addAll(named.missing(view)));
         if (settled) {
             all.addAll(notes.sections(files.sectionTypes(file)));
+            all.addAll(references.loose(file));
         }
         return all;
     }
@@ -174,51 +209,72 @@ public final class LiveConfigStore implements ConfigStore, ConfigReload {
 
     @Override
     public List<ReloadedFile> reload(Collection<String> names) {
-        List<ReloadedFile> reloaded = new ArrayList<>();
-        List<TypeView<?>> changed = new ArrayList<>();
+        Map<String, List<Change<?>>> changes = new LinkedHashMap<>();
         lock.lock();
         try {
-            for (String name : names) {
-                reload(name, reloaded, changed);
-            }
+            names.forEach(name -> reload(name, changes));
         } finally {
             lock.unlock();
         }
-        changed.forEach(view -> view.tellListeners(config));
-        return reloaded;
+        changes.keySet().forEach(name -> ProblemLog.write(notes(name, views(name))));
+        changes.keySet().forEach(name -> warnOfNamesMissingIn(name, changes.keySet()));
+        changes.values().stream()
+                .flatMap(List::stream)
+                .filter(Change::isReal)
+                .forEach(change -> change.view().tellListeners(config));
+        return changes.entrySet().stream()
+                .map(file -> reloaded(file.getKey(), file.getValue()))
+                .toList();
     }
 
-    private void reload(String name, List<ReloadedFile> reloaded, List<TypeView<?>> changed) {
+    private void reload(String name, Map<String, List<Change<?>>> all) {
         List<TypeView<?>> types = views.of(name);
         if (types.isEmpty()) {
             return;
         }
-        Absence absence =
-                types.stream()
-                        .map(LiveConfigStore::absence)
-                        .min(Comparator.naturalOrder())
-                        .orElse(Absence.FAULT);
-        Optional<ConfigFile> file = files.readAnew(name, absence);
+        Optional<ConfigFile> file = files.readAnew(name, absence(types));
+        references.follow(name, file, views.schemas(name));
         List<Change<?>> changes = new ArrayList<>();
         types.forEach(view -> changes.add(view.change(file)));
         changes.forEach(Change::apply);
         types.forEach(view -> ProblemLog.write(view.problems()));
-        ProblemLog.write(notes(name, types));
-        changes.stream().filter(Change::isReal).forEach(change -> changed.add(change.view()));
-        reloaded.add(
-                new ReloadedFile(
-                        name,
-                        changes.stream().mapToInt(Change::added).sum(),
-                        changes.stream().mapToInt(Change::changed).sum(),
-                        changes.stream().mapToInt(Change::removed).sum(),
-                        problems(name)));
+        all.put(name, changes);
+    }
+
+    private ReloadedFile reloaded(String name, List<Change<?>> changes) {
+        return new ReloadedFile(
+                name,
+                changes.stream().mapToInt(Change::added).sum(),
+                changes.stream().mapToInt(Change::changed).sum(),
+                changes.stream().mapToInt(Change::removed).sum(),
+                problems(name));
     }
 
     @Override
     public void settle() {
         settled = true;
         holdAnnounced();
+        followAll();
         files().forEach(file -> ProblemLog.write(notes(file, views(file))));
+        ProblemLog.write(unread());
+    }
+
+    private void follow(String file) {
+        List<TypeView<?>> types = views.of(file);
+        if (!types.isEmpty()) {
+            Optional<ConfigFile> text = files.current(file, absence(types));
+            references.follow(file, text, views.schemas(file));
+            keepTextAWhile.run();
+        }
+    }
+
+    private void followAll() {
+        lock.lock();
+        try {
+            files().forEach(this::follow);
+        } finally {
+            lock.unlock();
+        }
     }
 
     private void holdAnnounced() {
@@ -228,10 +284,15 @@ public final class LiveConfigStore implements ConfigStore, ConfigReload {
         lock.lock();
         try {
             List<TypeView<?>> held = new ArrayList<>();
+            Set<String> grown = new TreeSet<>();
             for (AnnouncedType type : announced.all()) {
+                if (views.find(type.schema().type()) == null) {
+                    grown.add(type.schema().file());
+                }
                 held.add(loaded(type.schema().type()));
             }
             views.hold(held);
+            grown.forEach(this::follow);
         } finally {
             lock.unlock();
         }

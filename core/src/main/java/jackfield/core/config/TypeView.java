@@ -79,10 +79,6 @@ final class TypeView<T extends Record> implements ConfigView<T> {
         return bound.problems();
     }
 
-    List<String> ids() {
-        return bound.snapshot().ids();
-    }
-
     SortedSet<String> notInEffect() {
         return bound.notInEffect();
     }

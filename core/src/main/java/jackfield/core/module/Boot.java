@@ -9,7 +9,9 @@ import jackfield.core.module.ModulesConfReader.Reading;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.function.BooleanSupplier;
@@ -31,6 +33,9 @@ final class Boot {
     private final KnownNames known = new KnownNames();
     private final List<String> errors = new ArrayList<>();
 
+    /** Modules that the operator does without: those of {@code noload} and what cannot be without them. */
+    private final Set<ModuleName> unwanted = new HashSet<>();
+
     /** @param stopping true once the exchange was told to stop, perhaps by a signal */
     Boot(ModuleFolders folders, ModuleStart start, ModuleTable table, BooleanSupplier stopping) {
         this.folders = folders;
@@ -48,6 +53,7 @@ final class Boot {
         }
         ModulesConf conf = reading.conf().get();
         SortedMap<ModuleName, Path> found = folders.modules();
+        unwanted.addAll(conf.excluded());
         reportAbsent(conf, found);
         reportExcluded(conf, found);
         startAll(conf, openAll(conf, found));
@@ -68,7 +74,7 @@ final class Boot {
                 (name, jar) -> {
                     if (conf.wants(name)) {
                         start.open(name, jar).ifPresent(module -> opened.put(name, module));
-                        table.find(name).ifPresent(this::reportDeclined);
+                        table.find(name).ifPresent(module -> reportDeclined(conf, module));
                     }
                 });
         return opened;
@@ -80,15 +86,33 @@ final class Boot {
         for (ModuleName name : LoadOrder.of(declarations, conf.preload())) {
             Opened module = opened.get(name);
             if (module != null && !stopping.getAsBoolean()) {
-                reportDeclined(start.start(module));
+                reportDeclined(conf, start.start(module));
             }
         }
     }
 
-    private void reportDeclined(LoadedModule module) {
-        if (!module.isRunning()) {
-            error(module.name() + " is declined: " + module.declined());
+    private void reportDeclined(ModulesConf conf, LoadedModule module) {
+        if (module.isRunning()) {
+            return;
         }
+        String reason = module.name() + " is declined: " + module.declined();
+        if (isUnwanted(conf, module)) {
+            unwanted.add(module.name());
+            LOG.warn("{}", reason);
+        } else {
+            error(reason);
+        }
+    }
+
+    /** Nobody named it, and all that it lacks is unwanted. */
+    private boolean isUnwanted(ModulesConf conf, LoadedModule module) {
+        List<ModuleName> missing =
+                module.declaration().requires().stream()
+                        .filter(required -> !table.isRunning(required))
+                        .toList();
+        return !conf.asked().contains(module.name())
+                && !missing.isEmpty()
+                && unwanted.containsAll(missing);
     }
 
     private int checkRequired(ModulesConf conf, SortedMap<ModuleName, Path> found) {

@@ -97,11 +97,12 @@ public final class ModuleReload {
     private Outcome reload(Supplier<List<ReloadedFile>> read, Predicate<Offer<Reloadable>> which) {
         one.lock();
         try {
-            List<ReloadedFile> files = read.get();
+            // The dialplan first: options of other files name its contexts.
             List<ConfigProblem> problems = new ArrayList<>();
-            files.forEach(file -> problems.addAll(file.problems()));
             List<Offer<Reloadable>> chosen = others.offers().stream().filter(which).toList();
             chosen.forEach(offer -> offer.ask(Reloadable::reload).ifPresent(problems::addAll));
+            List<ReloadedFile> files = read.get();
+            files.forEach(file -> problems.addAll(file.problems()));
             last = Optional.of(Instant.now());
             return new Outcome(files, problems, !files.isEmpty() || !chosen.isEmpty());
         } finally {

@@ -11,9 +11,9 @@ import jackfield.config.ConfigView;
 import jackfield.config.Default;
 import jackfield.config.Id;
 import jackfield.config.NamedAcl;
-import jackfield.config.Names;
 import jackfield.config.Option;
 import jackfield.config.Position;
+import jackfield.config.Refers;
 import jackfield.core.config.reader.ConfigSource;
 import jackfield.core.config.schema.Phone;
 import java.util.ArrayList;
@@ -160,6 +160,16 @@ class LiveConfigStoreTest {
     }
 
     @Test
+    void namesAFileThatIsThereAndThatNobodyReads() {
+        texts.put("pjsip_wizard.conf", "[201]\ntype=wizard\n");
+        assertThat(problems()).isEmpty();
+        store.settle();
+        assertThat(problems())
+                .containsExactly(
+                        "pjsip_wizard.conf: known, not in effect yet: nothing of this file is taken");
+    }
+
+    @Test
     void loadsWhatIsAnnouncedAndNobodyHasAskedFor() {
         texts.put("phones.conf", ANN + "volume=x\n");
         announced.announce(TestTypes.of(Phone.class), "app_phone", "", 7);
@@ -200,19 +210,25 @@ class LiveConfigStoreTest {
     @Test
     void saysWhoNamesAListThatIsNotThere() {
         texts.put("phones.conf", "[ann]\ntype=guarded\nacl=ofice,attic\n");
+        ConfigView<NamedAcl> lists = store.view(NamedAcl.class);
         ConfigView<Guarded> view = store.view(Guarded.class);
+        store.settle();
         assertThat(problems())
                 .containsExactly(
-                        "phones.conf:1:1: 'ann' names 'ofice' in acl,"
-                                + " but there is no list in acl.conf",
-                        "phones.conf:1:1: 'ann' names 'attic' in acl,"
-                                + " but there is no list in acl.conf");
+                        "phones.conf:3:5: 'ofice' for 'acl' in guarded 'ann':"
+                                + " there is no such section in acl.conf",
+                        "phones.conf:3:11: 'attic' for 'acl' in guarded 'ann':"
+                                + " there is no such section in acl.conf");
+        assertThat(store.problems())
+                .allMatch(problem -> problem.severity() == Severity.ERROR);
         texts.put("acl.conf", "[office]\npermit=192.0.2.0/24\n[attic]\n");
         store.reload(List.of("acl.conf"));
         assertThat(problems())
                 .containsExactly(
-                        "phones.conf:1:1: 'ann' names 'ofice' in acl,"
-                                + " but acl.conf has no such list; did you mean 'office'?");
+                        "phones.conf:3:5: 'ofice' for 'acl' in guarded 'ann':"
+                                + " there is no such section in acl.conf;"
+                                + " did you mean 'office'?");
+        assertThat(lists.all()).hasSize(2);
         assertThat(view.all()).hasSize(1);
     }
 
@@ -222,5 +238,5 @@ class LiveConfigStoreTest {
 
     /** A type that names lists. */
     @ConfigObject(file = "phones.conf", type = "guarded")
-    record Guarded(@Id String id, @Option("Lists.") @Names(NamedAcl.class) List<String> acl) {}
+    record Guarded(@Id String id, @Option("Lists.") @Refers(file = "acl.conf", vital = true) List<String> acl) {}
 }

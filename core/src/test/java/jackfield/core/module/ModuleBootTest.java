@@ -55,6 +55,30 @@ final class ModuleBootTest extends LoaderScene {
     }
 
     @Test
+    void whatCannotBeWithoutAModuleThatIsNotWantedIsNoError() throws IOException {
+        module(new TestModule("res_base"));
+        module(new TestModule("chan_middle").requires("res_base"));
+        module(new TestModule("app_top").requires("chan_middle"));
+
+        boot("[modules]\nautoload=yes\nnoload=res_base\n");
+
+        assertThat(running()).isEmpty();
+        assertThat(log())
+                .contains("chan_middle is declined: it needs res_base, which is not loaded")
+                .doesNotContain("modules asked for do not run");
+    }
+
+    @Test
+    void whoeverNamesAModuleAndNotWhatItNeedsIsTold() throws IOException {
+        module(new TestModule("res_base"));
+        module(new TestModule("app_top").requires("res_base"));
+
+        boot("[modules]\nautoload=yes\nload=app_top\nnoload=res_base\n");
+
+        assertThat(log()).contains("1 of the modules asked for do not run:");
+    }
+
+    @Test
     void declinesAModuleWhoseComponentFailsWithTheReason() throws IOException {
         module(new TestModule("app_broken").listener(BrokenListener.class));
 

@@ -10,6 +10,7 @@ import jackfield.sip.OpenTransport;
 import jackfield.sip.SipStack;
 import jackfield.sip.Transport;
 import java.io.IOException;
+import java.net.ProtocolException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
@@ -29,6 +30,7 @@ import org.slf4j.LoggerFactory;
 public final class Transports implements BootListener {
 
     private static final Logger LOG = LoggerFactory.getLogger(Transports.class);
+    private static final String NOT_OPEN = "{}: transport {} is not open: {}";
 
     private final SipStack stack;
     private final ConfigView<Transport> sections;
@@ -119,12 +121,11 @@ public final class Transports implements BootListener {
             OpenTransport open = stack.open(section);
             LOG.info("transport {} listens on {}", section.id(), open.bound());
             return Optional.of(open);
+        } catch (ProtocolException e) {
+            LOG.warn(NOT_OPEN, place(section), section.id(), e.getMessage());
+            return Optional.empty();
         } catch (IOException e) {
-            LOG.error(
-                    "{}: transport {} is not open: {}",
-                    place(section),
-                    section.id(),
-                    e.getMessage());
+            LOG.error(NOT_OPEN, place(section), section.id(), e.getMessage());
             return Optional.empty();
         }
     }

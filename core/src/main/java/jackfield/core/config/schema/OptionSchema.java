@@ -2,17 +2,18 @@
 // SPDX-License-Identifier: Apache-2.0
 package jackfield.core.config.schema;
 
+import jackfield.config.Adds;
 import jackfield.config.AlsoOption;
 import jackfield.config.Default;
 import jackfield.config.Details;
 import jackfield.config.Example;
-import jackfield.config.Names;
 import jackfield.config.NotInEffect;
 import jackfield.config.OldNames;
 import jackfield.config.Option;
 import jackfield.config.OptionLine;
 import jackfield.config.OptionName;
 import jackfield.config.OtherLines;
+import jackfield.config.Refers;
 import jackfield.config.Required;
 import jackfield.config.Secret;
 import java.lang.annotation.Annotation;
@@ -102,6 +103,16 @@ public final class OptionSchema {
         return declared(Example.class, Example::value);
     }
 
+    /** The sections whose names the option takes, if it takes such names. */
+    public Optional<Refers> refers() {
+        return Optional.ofNullable(component.getAnnotation(Refers.class));
+    }
+
+    /** True if several lines make one value; otherwise the last one counts. */
+    public boolean adds() {
+        return component.isAnnotationPresent(Adds.class);
+    }
+
     public Optional<String> defaultText() {
         return declared(Default.class, Default::value);
     }
@@ -137,12 +148,6 @@ public final class OptionSchema {
     /** Where the option is not in effect: what happens in any case, if that can be written. */
     public Optional<String> happens() {
         return declared(NotInEffect.class, NotInEffect::happens).filter(text -> !text.isEmpty());
-    }
-
-    /** The type of the objects that the values name, if they name any. */
-    public Optional<Class<? extends Record>> named() {
-        Names names = component.getAnnotation(Names.class);
-        return names == null ? Optional.empty() : Optional.of(names.value());
     }
 
     /** True for numbers and durations. */

@@ -119,13 +119,6 @@ public final class Schema<T extends Record> {
         return build(id, new Object[options.size()], new Interner());
     }
 
-    /** The names of other objects that stand in an option marked with {@link jackfield.config.Names}. */
-    public List<String> names(T object, OptionSchema option) {
-        return takeApart(object)[option.index()] instanceof List<?> names
-                ? names.stream().map(String::valueOf).toList()
-                : List.of();
-    }
-
     T build(String id, @Nullable Object[] values, Interner interner) {
         return type.cast(shape.build(id, values, interner));
     }

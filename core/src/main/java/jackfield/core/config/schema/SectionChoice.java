@@ -13,7 +13,7 @@ public final class SectionChoice {
 
     private SectionChoice() {}
 
-    static List<Section> of(Schema<?> schema, ConfigFile file) {
+    public static List<Section> of(Schema<?> schema, ConfigFile file) {
         return file.sections().stream().filter(section -> belongs(schema, section)).toList();
     }
 

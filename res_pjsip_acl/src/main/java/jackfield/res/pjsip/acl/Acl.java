@@ -10,9 +10,8 @@ import jackfield.config.Details;
 import jackfield.config.Example;
 import jackfield.config.Id;
 import jackfield.config.InvalidOptionException;
-import jackfield.config.NamedAcl;
-import jackfield.config.Names;
 import jackfield.config.Option;
+import jackfield.config.Refers;
 import jackfield.config.Synopsis;
 import java.util.HashSet;
 import java.util.List;
@@ -34,13 +33,13 @@ public record Acl(
                 AccessList permit,
         @Option("Lists of acl.conf that have to let the request pass as well.")
                 @Adds
-                @Names(NamedAcl.class)
+                @Refers(file = "acl.conf", vital = true)
                 @Example("acl=office")
                 List<String> acl,
         @Option("Networks that a Contact may name.")
                 @AlsoOption(name = "contact_deny", value = "Networks that a Contact may not name.")
                 AccessList contactPermit,
-        @Option("Lists of acl.conf for the addresses of Contact.") @Adds @Names(NamedAcl.class)
+        @Option("Lists of acl.conf for the addresses of Contact.") @Adds @Refers(file = "acl.conf", vital = true)
                 List<String> contactAcl) {
 
     public Acl {

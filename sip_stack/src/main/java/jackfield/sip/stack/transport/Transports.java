@@ -7,6 +7,7 @@ import jackfield.sip.Transport;
 import jackfield.sip.Transport.Protocol;
 import jackfield.sip.stack.loop.SipLoops;
 import java.io.IOException;
+import java.net.ProtocolException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -31,15 +32,14 @@ public final class Transports implements AutoCloseable {
     }
 
     /**
+     * @throws ProtocolException if nobody here speaks the protocol
      * @throws IOException with a sentence for the operator
      */
     public OpenTransport open(Transport section) throws IOException {
         if (section.protocol() != Protocol.UDP) {
-            throw new IOException(
-                    "transport %s: protocol=%s is not in effect yet: only udp"
-                            .formatted(
-                                    section.id(),
-                                    section.protocol().name().toLowerCase(Locale.ROOT)));
+            throw new ProtocolException(
+                    "protocol=%s is not in effect yet: only udp"
+                            .formatted(section.protocol().name().toLowerCase(Locale.ROOT)));
         }
         changes.lock();
         try {

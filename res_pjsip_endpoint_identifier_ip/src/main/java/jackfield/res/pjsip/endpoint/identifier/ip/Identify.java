@@ -10,6 +10,7 @@ import jackfield.config.Example;
 import jackfield.config.Id;
 import jackfield.config.InvalidOptionException;
 import jackfield.config.Option;
+import jackfield.config.Refers;
 import jackfield.config.Required;
 import jackfield.config.Synopsis;
 import java.util.List;
@@ -20,7 +21,7 @@ import java.util.Optional;
 @Synopsis("Identifies an endpoint by where a request came from, or by what it says.")
 public record Identify(
         @Id String id,
-        @Required @Option("Name of the endpoint identified.") @Example("endpoint=uplink")
+        @Required @Option("Name of the endpoint identified.") @Example("endpoint=uplink") @Refers(to = "endpoint")
                 String endpoint,
         @Option("Addresses, networks and host names that requests come from.")
                 @Details(
