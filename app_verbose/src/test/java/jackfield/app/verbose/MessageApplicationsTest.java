@@ -27,7 +27,7 @@ final class MessageApplicationsTest {
     void listen() {
         log.start();
         loggers.forEach(logger -> logger.addAppender(log));
-        loggers.forEach(logger -> logger.setLevel(ch.qos.logback.classic.Level.ALL));
+        loggers.forEach(logger -> logger.setLevel(ch.qos.logback.classic.Level.TRACE));
     }
 
     @AfterEach
