@@ -57,8 +57,8 @@ final class DialOptionsTest {
                 "Q(never) | there is no cause like that of option Q(never)",
                 "S(x) | option S(x): expected seconds",
                 "S(0) | option S(0): expected more than no time",
-                "U(sub^(a)^b)g | option U(sub^(a)^b) is not built yet",
-                "U(sub | option U(sub) is not built yet",
+                "M(sub^(a)^b)g | there is no option M(sub^(a)^b)",
+                "A(sub | option A(sub) is not built yet",
             })
     void namesWhatItCannotDo(String text, String complaint) {
         assertThat(String.join("; ", DialOptions.parse(text).complaints())).isEqualTo(complaint);
