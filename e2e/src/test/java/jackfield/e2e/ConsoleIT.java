@@ -69,7 +69,7 @@ final class ConsoleIT {
             other.awaitText("reloaded");
             console.awaitText("calerid");
             console.type("core stop ", "Tab");
-            String screen = console.awaitText("calls and all.");
+            String screen = console.awaitText("there are no calls.");
             assertThat(normal(screen)).isEqualTo(normal(readme()));
             other.type("exit", "Enter");
             other.awaitText("status 0");

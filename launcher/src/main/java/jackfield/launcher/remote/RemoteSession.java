@@ -80,8 +80,7 @@ public final class RemoteSession {
                 RemoteShell shell = RemoteShell.greet(channel, wishes.verbose())) {
             waited = false;
             status = 0;
-            converse(shell);
-            return shell.isOver() && ended(shell);
+            return !isLeft(shell) && ended(shell);
         } catch (NotConnectedException | IOException e) {
             if (!waited) {
                 errors.println(e.getMessage());
@@ -105,13 +104,13 @@ public final class RemoteSession {
         return !new CountDownLatch(1).await(RETRY.toMillis(), TimeUnit.MILLISECONDS);
     }
 
-    private void converse(RemoteShell shell) throws IOException, InterruptedException {
+    /** Answers whether it was left; if not, the exchange has gone. */
+    private boolean isLeft(RemoteShell shell) throws IOException, InterruptedException {
         if (Optional.ofNullable(System.console()).filter(Console::isTerminal).isEmpty()) {
             LineSource plain = new PlainLines(System.in, out);
             boolean wanted = wishes.log() && wishes.verbose() > 0;
             LogListener shown = (kind, line) -> plain.print(line);
-            loop(plain, shell, wanted ? shown : (kind, line) -> {});
-            return;
+            return isLeft(plain, shell, wanted ? shown : (kind, line) -> {});
         }
         Terminal terminal = SystemTerminal.open();
         try (TerminalLines lines =
@@ -119,12 +118,12 @@ public final class RemoteSession {
                         terminal, shell::complete, SystemTerminal.history(), wishes.style())) {
             lines.print("Connected to " + shell.program() + ".");
             lines.print("'core show help' lists the commands, 'exit' leaves this console alone.");
-            loop(lines, shell, wishes.log() ? lines::log : (kind, line) -> {});
+            return isLeft(lines, shell, wishes.log() ? lines::log : (kind, line) -> {});
         }
     }
 
     /** The exchange may go while a line is being typed: then nothing more will be typed. */
-    private static void loop(LineSource lines, RemoteShell shell, LogListener log)
+    private static boolean isLeft(LineSource lines, RemoteShell shell, LogListener log)
             throws IOException, InterruptedException {
         Thread console = Thread.currentThread();
         CountDownLatch left = new CountDownLatch(1);
@@ -144,10 +143,12 @@ public final class RemoteSession {
                             new Leaving.Alone(),
                             task -> Thread.ofVirtual().start(task))
                     .run();
+            return !shell.isOver();
         } catch (InterruptedException e) {
             if (!shell.isOver()) {
                 throw e;
             }
+            return false;
         } finally {
             left.countDown();
             if (!shell.isOver()) {

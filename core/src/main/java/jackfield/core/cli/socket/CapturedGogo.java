@@ -10,9 +10,13 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Keeps what Gogo prints for a client, up to a bound. Thread-safe. */
 final class CapturedGogo extends OutputStream {
+
+    /** Who is at the other end may be no terminal. */
+    private static final Pattern COLOR = Pattern.compile("\u001b\\[[0-9;]*m");
 
     private static final int MOST = 4 << 20;
 
@@ -33,7 +37,7 @@ final class CapturedGogo extends OutputStream {
 
     /** What was printed since the last call, then the result itself. */
     CliResult with(CliResult result) {
-        String text = bytes.toString(StandardCharsets.UTF_8);
+        String text = COLOR.matcher(bytes.toString(StandardCharsets.UTF_8)).replaceAll("");
         bytes.reset();
         List<String> lines = new ArrayList<>(Printable.lines(text.lines().toList()));
         lines.addAll(result.lines());
