@@ -67,9 +67,7 @@ final class ExamplePhonesIT {
 
     /** The account 201 calls this extension, and has to log in. */
     private static Sipp caller(Exchange exchange, String extension) throws IOException {
-        return Sipp.start(
-                exchange, "call-with-login", ADDRESS, CALLER, "-s", extension, "-key", "caller",
-                "201", "-au", "201", "-ap", "Heron-42");
+        return Sipp.callWithLogin(exchange, CALLER, extension, "201", "Heron-42");
     }
 
     @Test
