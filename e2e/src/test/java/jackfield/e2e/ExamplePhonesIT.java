@@ -67,18 +67,16 @@ final class ExamplePhonesIT {
 
     /** The account 201 calls this extension, and has to log in. */
     private static Sipp caller(Exchange exchange, String extension) throws IOException {
-        return Sipp.start(
-                exchange, "call-with-login", ADDRESS, CALLER, "-s", extension, "-key", "caller",
-                "201", "-au", "201", "-ap", "Heron-42");
+        return Sipp.callWithLogin(exchange, CALLER, extension, "201", "Heron-42");
     }
 
     @Test
     void phonesMadeOfTemplatesCallEachOther() throws IOException, InterruptedException {
         assumeThat(Command.exists("baresip")).as("baresip is installed").isTrue();
         Baresip.Phone called =
-                new Baresip.Phone("202", "Plover-58", 21831, 1000, "pcmu/8000/1", "auto");
+                new Baresip.Phone("202", "Plover-58", 21830, 1000, "pcmu/8000/1", "auto");
         Baresip.Phone caller =
-                new Baresip.Phone("201", "Heron-42", 21832, 440, "pcma/8000/1", "manual");
+                new Baresip.Phone("201", "Heron-42", 21834, 440, "pcma/8000/1", "manual");
         try (Exchange exchange = exchange("c3-templates")) {
             register(exchange, "register", FIRST, "203", "Curlew-91");
             register(exchange, "register-403", SECOND, "203", "Curlew-91");

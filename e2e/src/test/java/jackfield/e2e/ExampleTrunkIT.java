@@ -85,20 +85,7 @@ final class ExampleTrunkIT {
         try (Sipp phone =
                         Sipp.start(exchange, provider.address(), "phone-alaw", PHONE, PHONE_PORT);
                 Sipp caller =
-                        Sipp.start(
-                                exchange,
-                                "call-with-login",
-                                "127.0.0.2",
-                                CALLER,
-                                "-s",
-                                dialed,
-                                "-key",
-                                "caller",
-                                "201",
-                                "-au",
-                                "201",
-                                "-ap",
-                                "Heron-42")) {
+                        Sipp.callWithLogin(exchange, CALLER, dialed, "201", "Heron-42")) {
             caller.succeeds();
             phone.succeeds();
         }

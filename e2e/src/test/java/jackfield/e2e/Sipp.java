@@ -90,6 +90,27 @@ final class Sipp implements AutoCloseable {
         return new Sipp(Command.start(directory, directory.resolve("out.txt"), words), errors);
     }
 
+    /** Calls an extension from 127.0.0.2, and logs in when asked to. */
+    static Sipp callWithLogin(
+            Exchange exchange, int port, String extension, String user, String password)
+            throws IOException {
+        return start(
+                exchange,
+                "call-with-login",
+                port,
+                "-s",
+                extension,
+                "-key",
+                "caller",
+                user,
+                "-au",
+                user,
+                "-ap",
+                password,
+                "-auth_uri",
+                extension + "@" + exchange.address());
+    }
+
     /** Waits for the end and fails unless the scenario went as written. */
     void succeeds() throws InterruptedException, IOException {
         int status = process.status(60);
