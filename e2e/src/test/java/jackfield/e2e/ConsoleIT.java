@@ -91,8 +91,10 @@ final class ConsoleIT {
             remote.awaitText("(Stops Jackfield at once, calls and all.)");
             clearLine(remote).type("module sh", "Tab");
             remote.awaitText(PROMPT + " module show");
-            remote.type("Enter").awaitText("modules loaded");
-            remote.type("C-l", "Up");
+            remote.type("Enter").awaitText("-- more");
+            remote.type("q").await("a prompt", screen -> screen.endsWith(PROMPT));
+            remote.type("C-l").await("an empty screen", screen -> screen.equals(PROMPT));
+            remote.type("Up");
             remote.await("the line before", screen -> screen.endsWith("module show"));
             clearLine(remote).type("C-d");
             remote.awaitText("status 0");

@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
@@ -90,8 +91,7 @@ final class RegisteredAliasesTest {
     }
 
     private List<String> run(String alias, String... words) {
-        CliCommand command = offered.get(alias);
-        assertThat(command).isNotNull();
+        CliCommand command = Objects.requireNonNull(offered.get(alias));
         return command.run(new CliArguments(List.of(words))).lines();
     }
 

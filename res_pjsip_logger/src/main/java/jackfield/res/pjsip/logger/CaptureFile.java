@@ -11,6 +11,8 @@ import java.nio.ByteOrder;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 
 /**
  * A capture file that Wireshark reads, for its owner only: each message as one UDP datagram in a packet of
@@ -53,7 +55,8 @@ final class CaptureFile implements AutoCloseable {
         boolean old = from.getAddress().length == 4 && to.getAddress().length == 4;
         int size = (old ? 20 : 40) + UDP_HEADER + length;
         ByteBuffer all = ByteBuffer.allocate(16 + size);
-        all.putInt((int) packet.time().getEpochSecond()).putInt(packet.time().getNano() / 1000);
+        long micros = ChronoUnit.MICROS.between(Instant.EPOCH, packet.time());
+        all.putInt((int) (micros / 1_000_000)).putInt((int) (micros % 1_000_000));
         all.putInt(size).putInt(size);
         if (old) {
             all.putShort((short) 0x4500).putShort((short) size).putInt(0);

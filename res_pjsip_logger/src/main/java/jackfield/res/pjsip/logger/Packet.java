@@ -17,6 +17,8 @@ import java.util.Locale;
  * @param far the other end
  * @param near our end
  * @param protocol in capitals
+ * @param text the message
+ * @param length its bytes
  */
 record Packet(
         boolean received,
@@ -24,7 +26,8 @@ record Packet(
         InetSocketAddress near,
         String protocol,
         Instant time,
-        byte[] bytes) {
+        String text,
+        int length) {
 
     static Packet of(
             boolean received,
@@ -39,23 +42,20 @@ record Packet(
                         transport.addressTowards(far.getAddress()), transport.bound().getPort()),
                 transport.configuration().protocol().name().toUpperCase(Locale.ROOT),
                 time,
-                bytes);
-    }
-
-    String text() {
-        return new String(bytes, StandardCharsets.UTF_8);
+                new String(bytes, StandardCharsets.UTF_8),
+                bytes.length);
     }
 
     boolean isResponse() {
-        return text().startsWith("SIP/2.0 ");
+        return text.startsWith("SIP/2.0 ");
     }
 
     /** The method of a request, or of the request that a response answers; empty if it has none. */
     String method() {
         if (!isResponse()) {
-            return text().split("\\s", 2)[0];
+            return text.split("\\s", 2)[0];
         }
-        return text().lines()
+        return text.lines()
                 .filter(line -> line.regionMatches(true, 0, "CSeq:", 0, 5))
                 .findFirst()
                 .map(line -> line.substring(line.lastIndexOf(' ') + 1).strip())
@@ -70,11 +70,11 @@ record Packet(
                         .formatted(
                                 received ? "Received" : "Transmitting",
                                 isResponse() ? "response" : "request",
-                                bytes.length,
+                                length,
                                 received ? "from" : "to",
                                 protocol,
                                 address()));
-        Masking.of(text()).lines().forEach(lines::add);
+        Masking.of(text).lines().forEach(lines::add);
         lines.add("");
         return lines;
     }

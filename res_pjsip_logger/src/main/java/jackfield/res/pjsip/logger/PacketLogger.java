@@ -90,8 +90,13 @@ public final class PacketLogger implements MessageTap {
     }
 
     private void close() {
-        try (CaptureFile open = capture) {
-            capture = null;
+        CaptureFile open = capture;
+        capture = null;
+        if (open == null) {
+            return;
+        }
+        try {
+            open.close();
         } catch (IOException e) {
             log.warn("The capture file was not completed: {}", e.getMessage());
         }
