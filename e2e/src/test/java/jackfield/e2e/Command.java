@@ -35,8 +35,7 @@ final class Command implements AutoCloseable {
         ProcessBuilder builder = new ProcessBuilder(words);
         builder.environment().putAll(environment);
         Process process =
-                builder
-                        .directory(directory.toFile())
+                builder.directory(directory.toFile())
                         .redirectInput(ProcessBuilder.Redirect.from(Path.of("/dev/null").toFile()))
                         .redirectErrorStream(true)
                         .redirectOutput(output.toFile())

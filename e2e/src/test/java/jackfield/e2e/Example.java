@@ -35,8 +35,7 @@ record Example(String name, Path directory) {
 
     private static Path all() {
         try {
-            return Path.of(
-                    Objects.requireNonNull(Example.class.getResource("/examples")).toURI());
+            return Path.of(Objects.requireNonNull(Example.class.getResource("/examples")).toURI());
         } catch (URISyntaxException e) {
             throw new IllegalStateException(e);
         }

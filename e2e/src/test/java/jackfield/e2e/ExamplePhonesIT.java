@@ -35,13 +35,16 @@ final class ExamplePhonesIT {
             Exchange exchange, String scenario, int port, String user, String password)
             throws IOException, InterruptedException {
         try (Sipp phone =
-                Sipp.start(exchange, scenario, ADDRESS, port, "-s", user, "-au", user, "-ap", password)) {
+                Sipp.start(
+                        exchange, scenario, ADDRESS, port, "-s", user, "-au", user, "-ap",
+                        password)) {
             phone.succeeds();
         }
     }
 
     @Test
-    void anAccountRegistersAtTwoPlacesAndIsCalledAtOneAndAtAll() throws IOException, InterruptedException {
+    void anAccountRegistersAtTwoPlacesAndIsCalledAtOneAndAtAll()
+            throws IOException, InterruptedException {
         try (Exchange exchange = exchange("c1-phone")) {
             register(exchange, "register", FIRST, "201", "Heron-42");
             try (Sipp phone = Sipp.start(exchange, "phone-alaw", ADDRESS, FIRST);

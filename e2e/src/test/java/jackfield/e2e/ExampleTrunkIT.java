@@ -84,8 +84,7 @@ final class ExampleTrunkIT {
     void aPhoneCallsOutThroughTheTrunk(String dialed) throws IOException, InterruptedException {
         try (Sipp phone =
                         Sipp.start(exchange, provider.address(), "phone-alaw", PHONE, PHONE_PORT);
-                Sipp caller =
-                        Sipp.callWithLogin(exchange, CALLER, dialed, "201", "Heron-42")) {
+                Sipp caller = Sipp.callWithLogin(exchange, CALLER, dialed, "201", "Heron-42")) {
             caller.succeeds();
             phone.succeeds();
         }

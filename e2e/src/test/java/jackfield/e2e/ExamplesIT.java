@@ -28,8 +28,7 @@ final class ExamplesIT {
 
     @BeforeAll
     static void start() throws IOException {
-        Exchange.Configuration configuration =
-                new Exchange.Configuration().hosts(Example.HOSTS);
+        Exchange.Configuration configuration = new Exchange.Configuration().hosts(Example.HOSTS);
         NOTHING.forEach(configuration::file);
         running = configuration.start();
     }

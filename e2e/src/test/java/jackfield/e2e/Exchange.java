@@ -221,7 +221,8 @@ final class Exchange implements AutoCloseable {
 
     private Command client(String command) {
         try {
-            Command client = run(Map.of(), directory, "rx-" + NUMBER.incrementAndGet(), "-rx", command);
+            Command client =
+                    run(Map.of(), directory, "rx-" + NUMBER.incrementAndGet(), "-rx", command);
             client.status(60);
             return client;
         } catch (IOException e) {

@@ -34,7 +34,9 @@ public record EndpointAccess(
                         value =
                                 "Networks that a Contact registered by this endpoint may not lie in.")
                 AccessList contactPermit,
-        @Option("Lists of acl.conf for the addresses of its Contacts.") @Adds @Refers(file = "acl.conf", vital = true)
+        @Option("Lists of acl.conf for the addresses of its Contacts.")
+                @Adds
+                @Refers(file = "acl.conf", vital = true)
                 List<String> contactAcl) {
 
     public EndpointAccess {

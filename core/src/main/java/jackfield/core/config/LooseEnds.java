@@ -81,7 +81,8 @@ final class LooseEnds {
                     position,
                     section,
                     option,
-                    "'%s' for '%s' in %s '%s': %s".formatted(name, option, owner, section, complaint),
+                    "'%s' for '%s' in %s '%s': %s"
+                            .formatted(name, option, owner, section, complaint),
                     NearestWord.to(name, rightOnes).orElse(""));
         }
     }

@@ -219,8 +219,7 @@ class LiveConfigStoreTest {
                                 + " there is no such section in acl.conf",
                         "phones.conf:3:11: 'attic' for 'acl' in guarded 'ann':"
                                 + " there is no such section in acl.conf");
-        assertThat(store.problems())
-                .allMatch(problem -> problem.severity() == Severity.ERROR);
+        assertThat(store.problems()).allMatch(problem -> problem.severity() == Severity.ERROR);
         texts.put("acl.conf", "[office]\npermit=192.0.2.0/24\n[attic]\n");
         store.reload(List.of("acl.conf"));
         assertThat(problems())
@@ -238,5 +237,7 @@ class LiveConfigStoreTest {
 
     /** A type that names lists. */
     @ConfigObject(file = "phones.conf", type = "guarded")
-    record Guarded(@Id String id, @Option("Lists.") @Refers(file = "acl.conf", vital = true) List<String> acl) {}
+    record Guarded(
+            @Id String id,
+            @Option("Lists.") @Refers(file = "acl.conf", vital = true) List<String> acl) {}
 }

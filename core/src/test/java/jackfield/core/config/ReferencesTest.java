@@ -56,7 +56,8 @@ class ReferencesTest {
     @Test
     void aNameThatNoSectionHasIsWarnedOfWithTheNearestOne() {
         LiveConfigStore store =
-                store("[201]\ntype=endpoint\naors=201, fornt\n[201]\ntype=aor\n[front]\ntype=aor\n");
+                store(
+                        "[201]\ntype=endpoint\naors=201, fornt\n[201]\ntype=aor\n[front]\ntype=aor\n");
         store.settle();
         assertThat(warnings(store))
                 .containsExactly(

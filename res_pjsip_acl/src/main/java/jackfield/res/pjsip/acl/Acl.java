@@ -39,7 +39,9 @@ public record Acl(
         @Option("Networks that a Contact may name.")
                 @AlsoOption(name = "contact_deny", value = "Networks that a Contact may not name.")
                 AccessList contactPermit,
-        @Option("Lists of acl.conf for the addresses of Contact.") @Adds @Refers(file = "acl.conf", vital = true)
+        @Option("Lists of acl.conf for the addresses of Contact.")
+                @Adds
+                @Refers(file = "acl.conf", vital = true)
                 List<String> contactAcl) {
 
     public Acl {

@@ -39,7 +39,8 @@ public record Registration(
                 String contactUser,
         @Option("Parameters that are added to our Contact.") @Example("contact_header_params=q=0.5")
                 String contactHeaderParams,
-        @Option("Transport section to send by; empty to take the first that fits.") @Refers(to = "transport")
+        @Option("Transport section to send by; empty to take the first that fits.")
+                @Refers(to = "transport")
                 String transport,
         @Option("SIP URI of a proxy that the request goes through.")
                 @Example("outbound_proxy=sip:proxy.example.org\\;lr")
@@ -73,7 +74,8 @@ public record Registration(
                 boolean authRejectionPermanent,
         @Option("Auth sections with the credentials for challenges of the server.")
                 @Details("One section for each realm; a section without a realm fits every realm.")
-                @Example("outbound_auth=uplink") @Refers(to = "auth")
+                @Example("outbound_auth=uplink")
+                @Refers(to = "auth")
                 List<String> outboundAuth,
         @Option("Says that we understand Path (RFC 3327).") @Default("no") boolean supportPath,
         @Option("Says that we understand outbound (RFC 5626).") @Default("no")
@@ -88,7 +90,8 @@ public record Registration(
                 @Default("no")
                 boolean line,
         @Option("Endpoint that calls by this registration belong to; goes together with line.")
-                @Example("endpoint=uplink") @Refers(to = "endpoint")
+                @Example("endpoint=uplink")
+                @Refers(to = "endpoint")
                 String endpoint,
         @Option("Text of User-Agent in these requests; empty takes that of the global section.")
                 String userAgent) {

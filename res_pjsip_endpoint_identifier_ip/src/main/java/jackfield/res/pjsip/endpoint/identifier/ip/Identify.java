@@ -21,7 +21,10 @@ import java.util.Optional;
 @Synopsis("Identifies an endpoint by where a request came from, or by what it says.")
 public record Identify(
         @Id String id,
-        @Required @Option("Name of the endpoint identified.") @Example("endpoint=uplink") @Refers(to = "endpoint")
+        @Required
+                @Option("Name of the endpoint identified.")
+                @Example("endpoint=uplink")
+                @Refers(to = "endpoint")
                 String endpoint,
         @Option("Addresses, networks and host names that requests come from.")
                 @Details(
