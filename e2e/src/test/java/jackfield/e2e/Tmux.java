@@ -36,8 +36,17 @@ final class Tmux implements AutoCloseable {
                                 place.etc(),
                                 String.join(" ", words));
         terminal.tmux(
-                "-f", "/dev/null", "new-session", "-d", "-e", home, "-x", "" + COLUMNS, "-y",
-                "" + ROWS, program);
+                "-f",
+                "/dev/null",
+                "new-session",
+                "-d",
+                "-e",
+                home,
+                "-x",
+                "" + COLUMNS,
+                "-y",
+                "" + ROWS,
+                program);
         return terminal;
     }
 

@@ -45,13 +45,15 @@ final class LaunchOptions {
     @Option(
             names = "-x",
             paramLabel = "COMMAND",
-            description = "With -r or alone: run one console command in the exchange that is running.")
+            description =
+                    "With -r or alone: run one console command in the exchange that is running.")
     @Nullable String command;
 
     @Option(
             names = "-s",
             paramLabel = "SOCKET",
-            description = "With -r, -R or -x: the control socket, if it is not that of asterisk.conf.")
+            description =
+                    "With -r, -R or -x: the control socket, if it is not that of asterisk.conf.")
     @Nullable Path socket;
 
     @Option(names = "-n", description = "Use no colors.")
@@ -91,8 +93,7 @@ final class LaunchOptions {
     @Option(names = "-h", usageHelp = true, description = "Show this text and end.")
     boolean help;
 
-    @Mixin
-    RefusedOptions refused = new RefusedOptions();
+    @Mixin RefusedOptions refused = new RefusedOptions();
 
     /** Whether the console runs, on this terminal or without one. */
     boolean wantsConsole(boolean terminal) {
@@ -107,11 +108,11 @@ final class LaunchOptions {
     /** Why one cannot go on with these options. */
     Optional<String> objection() {
         if (isClient() && (console || foreground)) {
-            return Optional.of(
-                    "-c and -f start an exchange, -r, -R and -x talk to one; not both.");
+            return Optional.of("-c and -f start an exchange, -r, -R and -x talk to one; not both.");
         }
         if (socket != null && !isClient()) {
-            return Optional.of("-s is for -r, -R and -x; astctl in asterisk.conf sets it for good.");
+            return Optional.of(
+                    "-s is for -r, -R and -x; astctl in asterisk.conf sets it for good.");
         }
         if (user != null && !user.equals(System.getProperty("user.name"))) {
             return Optional.of(

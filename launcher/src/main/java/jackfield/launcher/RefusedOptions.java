@@ -51,10 +51,14 @@ final class RefusedOptions {
     /** Why one cannot go on with these options. */
     Optional<String> objection() {
         return first(
-                fork ? "-F: Jackfield does not go to the background; use systemd or a shell's &." : "",
+                fork
+                        ? "-F: Jackfield does not go to the background; use systemd or a shell's &."
+                        : "",
                 keys ? "-i: Jackfield keeps no keys with passphrases." : "",
                 timing ? "-I: there is no internal timing to switch on." : "",
-                realtime ? "-p: set the priority where it is started, with nice or in the unit." : "",
+                realtime
+                        ? "-p: set the priority where it is started, with nice or in the unit."
+                        : "",
                 recordings ? "-t: recordings are made in their place." : "",
                 programs ? "-X: write execincludes = yes into asterisk.conf." : "",
                 black || white ? "-B, -W: colors are for any background; -n has none." : "",

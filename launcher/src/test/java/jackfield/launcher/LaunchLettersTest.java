@@ -78,9 +78,7 @@ final class LaunchLettersTest {
         StringWriter errors = new StringWriter();
         Launcher launcher =
                 new Launcher(
-                        root,
-                        new PrintWriter(new StringWriter()),
-                        new PrintWriter(errors, true));
+                        root, new PrintWriter(new StringWriter()), new PrintWriter(errors, true));
         assertThat(launcher.run("-F")).isEqualTo(1);
         assertThat(errors.toString().lines()).hasSize(1);
     }

@@ -24,7 +24,6 @@ import jackfield.sip.SipUri;
 import jackfield.sip.spi.SessionFactory;
 import jackfield.sip.spi.SessionFactory.OutgoingCall;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;

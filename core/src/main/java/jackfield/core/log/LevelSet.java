@@ -31,7 +31,8 @@ public record LevelSet(Set<LogKind> kinds, OptionalInt verbose) {
     public static final LevelSet ALL =
             new LevelSet(EnumSet.allOf(LogKind.class), OptionalInt.empty());
 
-    private static final Pattern VERBOSE = Pattern.compile("verbose\\s*\\(\\s*(\\d{1,3}|\\*)\\s*\\)");
+    private static final Pattern VERBOSE =
+            Pattern.compile("verbose\\s*\\(\\s*(\\d{1,3}|\\*)\\s*\\)");
 
     /** What the file {@code messages} takes where {@code logger.conf} says nothing. */
     public static final LevelSet USUAL = parse("notice,warning,error");
@@ -55,7 +56,8 @@ public record LevelSet(Set<LogKind> kinds, OptionalInt verbose) {
                 kinds.addAll(ALL.kinds());
             } else if (number.matches()) {
                 kinds.add(LogKind.VERBOSE);
-                verbose = number.group(1).equals("*") ? OptionalInt.of(999) : level(number.group(1));
+                verbose =
+                        number.group(1).equals("*") ? OptionalInt.of(999) : level(number.group(1));
             } else if (!word.isEmpty()) {
                 kinds.add(kind(word));
             }

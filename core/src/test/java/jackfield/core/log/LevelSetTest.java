@@ -33,12 +33,14 @@ class LevelSetTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "notice,error|error,notice",
-        "verbose(3)|verbose(3)",
-        "verbose( * )|verbose(999)",
-        "dtmf,,fax|dtmf,fax"
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "notice,error|error,notice",
+                "verbose(3)|verbose(3)",
+                "verbose( * )|verbose(999)",
+                "dtmf,,fax|dtmf,fax"
+            })
     void writesWhatItHasRead(String read, String written) {
         assertThat(LevelSet.parse(read)).hasToString(written);
         assertThat(LevelSet.parse(written)).hasToString(written);

@@ -40,7 +40,8 @@ class LogFeedTest {
     }
 
     private void listen(ConsoleLevels own) {
-        feed.listen(own, (kind, text) -> shown.add(kind + " " + text.replaceFirst("^\\[.*?\\] ", "")));
+        feed.listen(
+                own, (kind, text) -> shown.add(kind + " " + text.replaceFirst("^\\[.*?\\] ", "")));
     }
 
     @Test

@@ -41,10 +41,7 @@ class LogFilesTest {
     private LogFiles start(String file) {
         texts.put("logger.conf", file);
         return new LogFiles(
-                new LogFeed(screen, Optional.of(context)),
-                folder,
-                config,
-                Optional.of(context));
+                new LogFeed(screen, Optional.of(context)), folder, config, Optional.of(context));
     }
 
     @AfterEach

@@ -63,12 +63,14 @@ class RotationTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "%F %T.%3q|2026-09-21 07:05:09.012",
-        "%b %e %H:%M:%S|Sep 21 07:05:09",
-        "%d.%m.%y 100%% %!|21.09.26 100% %!",
-        "plain 'text'|plain 'text'"
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "%F %T.%3q|2026-09-21 07:05:09.012",
+                "%b %e %H:%M:%S|Sep 21 07:05:09",
+                "%d.%m.%y 100%% %!|21.09.26 100% %!",
+                "plain 'text'|plain 'text'"
+            })
     void readsFormatsOfTimes(String format, String shown) {
         assertThat(
                         Strftime.formatter(format)

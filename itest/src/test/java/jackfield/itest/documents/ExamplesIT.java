@@ -58,8 +58,7 @@ public final class ExamplesIT {
         List<String> wrong = new ArrayList<>();
         List<Path> files = files(Project.ROOT.resolve("cnf/etc"), ".conf");
         for (Path file : files) {
-            wrong.addAll(
-                    reading.problems(String.valueOf(file.getFileName()), Project.text(file)));
+            wrong.addAll(reading.problems(String.valueOf(file.getFileName()), Project.text(file)));
         }
         assertFalse(files.isEmpty());
         assertEquals("", String.join("\n", wrong));

@@ -11,7 +11,6 @@ import jackfield.core.log.LogListener;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
-import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.Channels;
 import java.nio.channels.SocketChannel;
@@ -64,8 +63,7 @@ final class RemoteShell implements Shell, AutoCloseable {
         if (!answer.startsWith(ConsoleProtocol.HELLO)) {
             throw new IOException("The exchange refuses: " + answer);
         }
-        return new RemoteShell(
-                channel, in, answer.substring(ConsoleProtocol.HELLO.length()));
+        return new RemoteShell(channel, in, answer.substring(ConsoleProtocol.HELLO.length()));
     }
 
     /** Name and version of the exchange. */

@@ -31,7 +31,8 @@ final class AliasSet {
                 templates.all().stream()
                         .filter(template -> template.id().equalsIgnoreCase(name))
                         .findFirst();
-        for (OptionLine line : named.map(one -> one.aliases().lines()).orElse(java.util.List.of())) {
+        for (OptionLine line :
+                named.map(one -> one.aliases().lines()).orElse(java.util.List.of())) {
             String alias = line.name().strip().toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
             aliases.putIfAbsent(alias, line.value());
         }

@@ -81,8 +81,7 @@ public final class LoopSipStack implements SipStack {
         builder = new MessageBuilder(branches, settings.global());
         transactions = new Transactions(loops.all(), settings.timers(), responses);
         MessagePath path = new MessagePath(loops, new MessageReader(server), branches, counters);
-        transports =
-                new Transports(loops, new Taps(modules.services(MessageTap.class), path));
+        transports = new Transports(loops, new Taps(modules.services(MessageTap.class), path));
         locator = new Locator(transports, threads.io());
         sender = new DialogAwareSender(builder, transactions);
         dialogs =

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package jackfield.core.cli.console;
 
+import jackfield.core.cli.CommandLine;
 import jackfield.core.cli.CommandRouter;
 import jackfield.core.cli.CommandTree;
-import jackfield.core.cli.CommandLine;
 import jackfield.core.cli.Completion;
 import jackfield.core.cli.ConsoleSettings;
 import jackfield.core.cli.gogo.CommandShell;

@@ -42,7 +42,8 @@ public final class CommandShell {
 
     private static CliResult explained(CliResult result) {
         List<String> lines = new ArrayList<>(result.lines());
-        lines.add("Pipes work in the exchange's own console, and here with gogo = yes in asterisk.conf.");
+        lines.add(
+                "Pipes work in the exchange's own console, and here with gogo = yes in asterisk.conf.");
         return new CliResult.Lines(lines, true);
     }
 

@@ -75,7 +75,11 @@ final class Outbox implements Runnable {
     private void confess() throws IOException {
         long lost = dropped.getAndSet(0);
         if (lost > 0) {
-            write(ConsoleProtocol.LOG + " WARNING " + lost + " lines of the log were left out here.");
+            write(
+                    ConsoleProtocol.LOG
+                            + " WARNING "
+                            + lost
+                            + " lines of the log were left out here.");
         }
     }
 

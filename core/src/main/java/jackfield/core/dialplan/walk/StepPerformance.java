@@ -4,11 +4,11 @@ package jackfield.core.dialplan.walk;
 
 import jackfield.channel.Channel;
 import jackfield.config.BadValueException;
+import jackfield.core.log.Verbose;
 import jackfield.dialplan.Applications;
 import jackfield.dialplan.Outcome;
 import jackfield.dialplan.Step;
 import jackfield.dialplan.Substitution;
-import jackfield.core.log.Verbose;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

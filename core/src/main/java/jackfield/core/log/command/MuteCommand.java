@@ -30,6 +30,7 @@ public final class MuteCommand implements CliCommand {
     public CliResult run(CliArguments arguments) {
         ConsoleLevels levels = feed.ofCommand();
         levels.muted(!levels.muted());
-        return CliResult.of(levels.muted() ? "The console is muted." : "The console shows the log.");
+        return CliResult.of(
+                levels.muted() ? "The console is muted." : "The console shows the log.");
     }
 }

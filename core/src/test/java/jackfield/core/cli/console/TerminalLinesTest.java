@@ -115,8 +115,7 @@ class TerminalLinesTest {
                             StandardCharsets.UTF_8);
             terminal.setSize(new Size(width, 40));
             try (TerminalLines lines =
-                    new TerminalLines(
-                            terminal, this::complete, Optional.of(history), STYLE)) {
+                    new TerminalLines(terminal, this::complete, Optional.of(history), STYLE)) {
                 return lines.read("> ");
             }
         }

@@ -38,7 +38,9 @@ class ConsoleConversationTest {
     @BeforeEach
     void connect(@TempDir Path temporary) throws IOException {
         path = temporary.resolve("ctl");
-        server = ControlServer.open(path, SocketRights.of("", "", ""), Thread.ofVirtual()::start, new Shells());
+        server =
+                ControlServer.open(
+                        path, SocketRights.of("", "", ""), Thread.ofVirtual()::start, new Shells());
         console = new SocketUser(path);
         console.send(ConsoleProtocol.HELLO + "3\n");
         assertThat(console.line()).isEqualTo(GREETING);

@@ -37,8 +37,7 @@ final class CaptureFile implements AutoCloseable {
         Files.createFile(
                 file,
                 PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-        CaptureFile opened =
-                new CaptureFile(new BufferedOutputStream(Files.newOutputStream(file)));
+        CaptureFile opened = new CaptureFile(new BufferedOutputStream(Files.newOutputStream(file)));
         ByteBuffer head = ByteBuffer.allocate(24).order(ByteOrder.BIG_ENDIAN);
         head.putInt(MAGIC).putShort((short) 2).putShort((short) 4).putInt(0).putInt(0);
         head.putInt(65535).putInt(RAW_IP);

@@ -20,7 +20,9 @@ final class Masking {
 
     /** A proof of Basic or of any other scheme is hidden as a whole. */
     static String of(String message) {
-        String logins = LOGIN.matcher(message).replaceAll(found -> quoted(login(found.group(1), found.group(2))));
+        String logins =
+                LOGIN.matcher(message)
+                        .replaceAll(found -> quoted(login(found.group(1), found.group(2))));
         return KEY.matcher(logins).replaceAll("$1" + HIDDEN);
     }
 

@@ -18,7 +18,8 @@ final class MaskingTest {
                         header(
                                 "Authorization: Digest username=\"6001\", nonce=\"n1\","
                                         + " response=\"0123abc\", cnonce=\"c1\", qop=auth"))
-                .contains("username=\"6001\", nonce=\"n1\", response=\"***\", cnonce=\"***\", qop=auth")
+                .contains(
+                        "username=\"6001\", nonce=\"n1\", response=\"***\", cnonce=\"***\", qop=auth")
                 .contains("\r\nCSeq: 1 REGISTER\r\n");
         assertThat(header("proxy-authorization : digest response = 0123abc,uri=\"x\""))
                 .contains("response = \"***\",uri=\"x\"");
@@ -46,7 +47,9 @@ final class MaskingTest {
 
     @Test
     void hidesKeysOfMedia() {
-        assertThat(Masking.of("v=0\r\na=crypto:1 AES_CM_128_HMAC_SHA1_80 inline:d0RmdmcmVCspeEc3|2^20\r\n"))
+        assertThat(
+                        Masking.of(
+                                "v=0\r\na=crypto:1 AES_CM_128_HMAC_SHA1_80 inline:d0RmdmcmVCspeEc3|2^20\r\n"))
                 .isEqualTo("v=0\r\na=crypto:1 AES_CM_128_HMAC_SHA1_80 inline:***|2^20\r\n");
     }
 }

@@ -122,8 +122,7 @@ final class OutgoingSession extends InviteSession implements OutboundTransaction
         }
         media(opened.get());
         Request first = builder.build(call, callId, found, local);
-        localUri =
-                ((FromHeader) first.getHeader(FromHeader.NAME)).getAddress().getURI().toString();
+        localUri = ((FromHeader) first.getHeader(FromHeader.NAME)).getAddress().getURI().toString();
         headers.addTo(first);
         SessionBody.put(first, opened.get().offer(), kernel.stack().headers());
         Dialog begun = kernel.stack().dialog(first, found, this);

@@ -20,8 +20,7 @@ final class HeaderChange {
     }
 
     /** The header of this name and number gets another value; all stays where there is none. */
-    static List<HeaderLine> updated(
-            List<HeaderLine> lines, String name, int number, String value) {
+    static List<HeaderLine> updated(List<HeaderLine> lines, String name, int number, String value) {
         Predicate<HeaderLine> called = HeaderNames.called(name);
         List<HeaderLine> changed = new ArrayList<>();
         int met = 0;
