@@ -21,7 +21,7 @@ final class KnownNamesTest {
         "format_pcm, BUILT_IN",
         "dnsmgr, BUILT_IN",
         "res_pjsip_pubsub, NOT_YET",
-        "app_playback.so, NOT_YET",
+        "app_voicemail.so, NOT_YET",
         "res_pjsip_log_forwarder, NOT_YET",
         "res_pjsip, UNKNOWN",
         "res_pjsipp, UNKNOWN",

@@ -148,14 +148,14 @@ final class ModuleBootTest extends LoaderScene {
                 """
                 [modules]
                 load = res_sorcery_config.so
-                load = app_playback
+                load = app_voicemail
                 load = res_pjsip_nat
                 load = res_pjsipp
                 """);
 
         assertThat(log())
                 .contains(
-                        "modules.conf names 2 modules that Jackfield does not have yet: app_playback, res_pjsip_nat")
+                        "modules.conf names 2 modules that Jackfield does not have yet: app_voicemail, res_pjsip_nat")
                 .contains(
                         "modules.conf:5:1: there is no module res_pjsipp; did you mean 'res_pjsip'?")
                 .noneMatch(line -> line.contains("res_sorcery_config"));
