@@ -20,7 +20,7 @@ class ApplicationCommandsTest {
         assertThat(list.run(CliArguments.of()).lines())
                 .startsWith("    -= Applications of the dialplan =-")
                 .contains("                Answer: Answers the call.")
-                .endsWith("    -= 7 applications =-");
+                .endsWith("    -= 11 applications =-");
     }
 
     @Test

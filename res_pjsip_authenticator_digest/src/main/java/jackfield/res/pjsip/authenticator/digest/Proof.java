@@ -82,12 +82,14 @@ final class Proof {
 
     /**
      * RFC 7616 §3.4.5: the credentials are for the resource that is asked for. Phones and proxies write
-     * host, port and parameters as they like, but the user must be the one that the request is to.
+     * host, port and parameters as they like, and some programs leave the user out; a user that is written
+     * must be the one that the request is to.
      */
     private static boolean isFor(InboundRequest request, String uri) {
         try {
             String user = SipUri.parse(uri).decodedUser();
-            return request.uri().map(SipUri::decodedUser).orElse("").equals(user);
+            return user.isEmpty()
+                    || request.uri().map(SipUri::decodedUser).orElse("").equals(user);
         } catch (BadValueException e) {
             return request.message().getRequestURI().toString().equals(uri);
         }

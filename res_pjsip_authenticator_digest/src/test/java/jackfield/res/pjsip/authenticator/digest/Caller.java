@@ -31,6 +31,7 @@ final class Caller {
     private String password = "Heron-42";
     private String hash = "MD5";
     private String source = "192.0.2.10";
+    private String target = "sip:example.org";
     private String uri = "sip:example.org";
     private String branch = "z9hG4bK-1";
     private int cseq = 1;
@@ -81,6 +82,12 @@ final class Caller {
 
     Caller from(String address) {
         source = address;
+        return this;
+    }
+
+    /** The Request-URI. */
+    Caller to(String text) {
+        target = text;
         return this;
     }
 
@@ -158,7 +165,7 @@ final class Caller {
     FakeInboundRequest request(String authorization) {
         return FakeInboundRequest.parse(
                         """
-                        REGISTER sip:example.org SIP/2.0
+                        REGISTER %s SIP/2.0
                         Via: SIP/2.0/UDP 192.0.2.10:5060;branch=%s
                         From: <sip:%s@example.org>;tag=a
                         To: <sip:201@example.org>
@@ -168,6 +175,7 @@ final class Caller {
                         %s
                         """
                                 .formatted(
+                                        target,
                                         branch,
                                         name,
                                         cseq,

@@ -195,14 +195,17 @@ class DigestAuthenticatorTest {
 
     @ParameterizedTest
     @CsvSource({
-        "sip:example.org, true",
-        "sip:192.0.2.1:5060;transport=udp, true",
-        "sips:example.org, true",
-        "sip:900@example.org, false",
-        "example.org, false",
+        "sip:example.org, sip:example.org, true",
+        "sip:example.org, sip:192.0.2.1:5060;transport=udp, true",
+        "sip:example.org, sips:example.org, true",
+        "sip:example.org, sip:900@example.org, false",
+        "sip:example.org, example.org, false",
+        "sip:600@example.org, sip:600@192.0.2.1, true",
+        "sip:600@example.org, sip:192.0.2.1:5060, true",
+        "sip:600@example.org, sip:900@example.org, false",
     })
-    void wantsCredentialsForWhatIsAskedFor(String uri, boolean taken) {
-        Verdict verdict = Caller.with(PASSWORD).uri(uri).asks().answers(1);
+    void wantsCredentialsForWhatIsAskedFor(String target, String uri, boolean taken) {
+        Verdict verdict = Caller.with(PASSWORD).to(target).uri(uri).asks().answers(1);
         assertThat(verdict == Verdict.proceed()).isEqualTo(taken);
     }
 
