@@ -4,9 +4,16 @@ package jackfield.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.DatagramSocket;
 import java.net.InetAddress;
+import java.net.UnixDomainSocketAddress;
+import java.nio.ByteBuffer;
+import java.nio.channels.Channels;
+import java.nio.channels.SocketChannel;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -202,13 +209,25 @@ final class Exchange implements AutoCloseable {
                     }
                     return Files.exists(directory.resolve("run/jackfield.ctl"));
                 });
-        assertThat(rx("core waitfullybooted")).contains("has fully booted");
+        try (Command client = client("core waitfullybooted")) {
+            assertThat(client.output()).contains("has fully booted");
+        }
     }
 
-    /** The answer of a console command. */
+    /** The answer of a console command, asked at the control socket as {@code -rx} does. */
     String rx(String command) {
-        try (Command client = client(command)) {
-            return client.output();
+        UnixDomainSocketAddress socket =
+                UnixDomainSocketAddress.of(directory.resolve("run/jackfield.ctl"));
+        try (SocketChannel channel = SocketChannel.open(socket)) {
+            channel.write(ByteBuffer.wrap((command + "\n").getBytes(StandardCharsets.UTF_8)));
+            ByteArrayOutputStream answer = new ByteArrayOutputStream();
+            InputStream in = Channels.newInputStream(channel);
+            for (int octet = in.read(); octet > 0; octet = in.read()) {
+                answer.write(octet);
+            }
+            return answer.toString(StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new AssertionError("no answer to " + command + "; it said:\n" + output(), e);
         }
     }
 

@@ -5,9 +5,11 @@ package jackfield.core.log;
 import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.LoggerContext;
+import ch.qos.logback.classic.filter.ThresholdFilter;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.Appender;
 import ch.qos.logback.core.UnsynchronizedAppenderBase;
+import ch.qos.logback.core.filter.Filter;
 import jackfield.core.instance.Setting;
 import java.util.List;
 import java.util.Optional;
@@ -64,22 +66,34 @@ public final class LogFeed {
     }
 
     private void attach(Logger logger) {
-        Appender<ILoggingEvent> appender = logger.getAppender(SCREEN);
-        if (appender != null) {
-            appender.clearAllFilters();
-            appender.addFilter(
-                    EventFilter.of(
-                            event -> !screenTaken && screen.shows(event) && allowed.has(event)));
-        }
+        filterScreen(
+                logger,
+                EventFilter.of(event -> !screenTaken && screen.shows(event) && allowed.has(event)));
         feed.setContext(logger.getLoggerContext());
         feed.setName("consoles");
         feed.start();
         logger.addAppender(feed);
     }
 
+    private static void filterScreen(Logger logger, Filter<ILoggingEvent> filter) {
+        Appender<ILoggingEvent> appender = logger.getAppender(SCREEN);
+        if (appender != null) {
+            appender.clearAllFilters();
+            appender.addFilter(filter);
+        }
+    }
+
+    /** The log goes on, and must not ask what is gone. */
     @Deactivate
     void deactivate() {
-        root.ifPresent(logger -> logger.detachAppender(feed));
+        root.ifPresent(
+                logger -> {
+                    logger.detachAppender(feed);
+                    ThresholdFilter warnings = new ThresholdFilter();
+                    warnings.setLevel(Level.WARN.levelStr);
+                    warnings.start();
+                    filterScreen(logger, warnings);
+                });
         feed.stop();
     }
 

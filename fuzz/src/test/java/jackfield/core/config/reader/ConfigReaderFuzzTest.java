@@ -15,7 +15,14 @@ import java.util.List;
 class ConfigReaderFuzzTest {
 
     /** Every name stands for the same bytes. */
-    private record Everywhere(byte[] data) implements ConfigSource {
+    private static final class Everywhere implements ConfigSource {
+
+        private final byte[] data;
+
+        Everywhere(byte[] data) {
+            this.data = data;
+        }
+
         @Override
         public List<String> find(String pattern) {
             return pattern.length() < 4 ? List.of("more.conf") : List.of();

@@ -88,8 +88,7 @@ final class Proof {
     private static boolean isFor(InboundRequest request, String uri) {
         try {
             String user = SipUri.parse(uri).decodedUser();
-            return user.isEmpty()
-                    || request.uri().map(SipUri::decodedUser).orElse("").equals(user);
+            return user.isEmpty() || request.uri().map(SipUri::decodedUser).orElse("").equals(user);
         } catch (BadValueException e) {
             return request.message().getRequestURI().toString().equals(uri);
         }
