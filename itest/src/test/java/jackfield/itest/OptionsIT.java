@@ -9,7 +9,6 @@ import static org.junit.Assert.assertTrue;
 import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
-import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import java.io.IOException;
 import java.lang.annotation.Annotation;
@@ -93,17 +92,20 @@ public final class OptionsIT {
     /** Showing an option, and the record's own rules, are not a use of it. */
     private static Stream<JavaClass> readers(JavaClasses classes, RecordComponent option) {
         JavaClass record = classes.get(option.getDeclaringRecord().getName());
-        return record.getMethod(option.getName()).getAccessesToSelf().stream()
-                .filter(access -> !access.getOriginOwner().equals(record) || isAnswer(access))
+        return Stream.concat(
+                        record.getMethod(option.getName()).getAccessesToSelf().stream()
+                                .filter(access -> !access.getOriginOwner().equals(record)),
+                        record.getField(option.getName()).getAccessesToSelf().stream()
+                                .filter(access -> isAnswer(access, option)))
                 .map(JavaAccess::getOriginOwner)
                 .filter(reader -> !reader.getPackageName().startsWith("jackfield.testing"))
                 .filter(reader -> !reader.getPackageName().endsWith(".cli"))
                 .filter(reader -> !reader.getSimpleName().endsWith("Command"));
     }
 
-    /** What a record makes of several of its options for others. */
-    private static boolean isAnswer(JavaAccess<?> access) {
+    /** What a record makes of an option for others, besides giving it away and checking it. */
+    private static boolean isAnswer(JavaAccess<?> access, RecordComponent option) {
         return !access.getOrigin().isConstructor()
-                && access.getOrigin().getModifiers().contains(JavaModifier.PUBLIC);
+                && !access.getOrigin().getName().equals(option.getName());
     }
 }
