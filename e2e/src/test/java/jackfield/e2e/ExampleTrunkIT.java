@@ -31,13 +31,11 @@ final class ExampleTrunkIT {
              same => n,Wait(5)
             """;
 
-    @TempDir private static Path work;
-
     private static Kamailio provider;
     private static Exchange exchange;
 
     @BeforeAll
-    static void start() throws IOException {
+    static void start(@TempDir Path work) throws IOException {
         assumeThat(Command.exists("sipp")).as("SIPp is installed").isTrue();
         assumeThat(Command.exists("kamailio")).as("Kamailio is installed").isTrue();
         int port = Kamailio.freePort();

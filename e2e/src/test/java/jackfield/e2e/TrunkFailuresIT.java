@@ -17,7 +17,9 @@ final class TrunkFailuresIT {
     private static final int CALLER = 35220;
     private static final String NOBODY = "127.0.0.4:35230";
 
-    @TempDir private Path work;
+    @TempDir
+    @SuppressWarnings("NullAway.Init") // by JUnit
+    private Path work;
 
     @BeforeAll
     static void peers() {

@@ -21,13 +21,11 @@ final class TrunkIT {
     private static final String PHONE = "127.0.0.4";
     private static final int PHONE_PORT = 35210;
 
-    @TempDir private static Path work;
-
     private static Kamailio provider;
     private static Exchange exchange;
 
     @BeforeAll
-    static void start() throws IOException {
+    static void start(@TempDir Path work) throws IOException {
         assumeThat(Command.exists("sipp")).as("SIPp is installed").isTrue();
         assumeThat(Command.exists("kamailio")).as("Kamailio is installed").isTrue();
         provider = Kamailio.start(work, Kamailio.freePort(), PHONE + ":" + PHONE_PORT);
