@@ -152,6 +152,6 @@ final class AddModuleIT {
             call.succeeds();
         }
         assertThat(Files.readString(exchange.directory().resolve("log/messages")))
-                .containsPattern("ShoutApplication: PJSIP/sipp-[0-9a-f]+: HELLO 700");
+                .containsPattern("ShoutApplication: (\\{[^}]*} )?PJSIP/sipp-[0-9a-f]+: HELLO 700");
     }
 }
