@@ -209,9 +209,7 @@ final class Exchange implements AutoCloseable {
                     }
                     return Files.exists(directory.resolve("run/jackfield.ctl"));
                 });
-        try (Command client = client("core waitfullybooted")) {
-            assertThat(client.output()).contains("has fully booted");
-        }
+        assertThat(rxOutput("core waitfullybooted")).contains("has fully booted");
     }
 
     /** The answer of a console command, asked at the control socket as {@code -rx} does. */
@@ -228,6 +226,13 @@ final class Exchange implements AutoCloseable {
             return answer.toString(StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new AssertionError("no answer to " + command + "; it said:\n" + output(), e);
+        }
+    }
+
+    /** What {@code ./jackfield -rx} prints, whether the exchange runs or not. */
+    String rxOutput(String command) {
+        try (Command client = client(command)) {
+            return client.output();
         }
     }
 

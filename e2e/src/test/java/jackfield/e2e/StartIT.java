@@ -86,7 +86,7 @@ final class StartIT {
     void withoutAnInstanceTheConsoleClientFailsAtOnce() throws IOException, InterruptedException {
         Exchange exchange = Phones.exchange();
         exchange.close();
-        assertThat(exchange.rx("core show version")).contains("Unable to connect");
+        assertThat(exchange.rxOutput("core show version")).contains("Unable to connect");
         assertThat(exchange.rxStatus("core show version")).isNotZero();
     }
 

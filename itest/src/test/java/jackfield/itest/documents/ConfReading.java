@@ -62,9 +62,11 @@ final class ConfReading {
         return schema::type;
     }
 
+    /** An example is a part of a file: what it names may stand in another part. */
     private static List<String> complaints(List<ConfigProblem> problems) {
         return problems.stream()
                 .filter(problem -> problem.severity() != Severity.NOTE)
+                .filter(problem -> !problem.message().contains("there is no section of type"))
                 .map(ConfigProblem::toString)
                 .toList();
     }
