@@ -53,7 +53,7 @@ final class ChannelPlayerTest {
         return channel.leg().sent();
     }
 
-    /** Plays on a thread of its own, as a call does, until something is sent or over. */
+    /** Plays on a thread of its own, as a call does, until it is under way or over. */
     private CompletableFuture<Ending> playing(Sound sound, String stops) {
         CompletableFuture<Ending> ending = new CompletableFuture<>();
         Thread.startVirtualThread(
@@ -64,10 +64,15 @@ final class ChannelPlayerTest {
                         ending.completeExceptionally(e);
                     }
                 });
-        while (sent().isEmpty() && !ending.isDone()) {
+        awaitUnderWay(ending);
+        return ending;
+    }
+
+    /** Until the first frame is out and the next one is due, or all is over. */
+    private void awaitUnderWay(CompletableFuture<?> ending) {
+        while (timers.running() == 0 && !ending.isDone()) {
             Thread.onSpinWait();
         }
-        return ending;
     }
 
     private static Ending within(CompletableFuture<Ending> ending) throws Exception {
@@ -210,9 +215,7 @@ final class ChannelPlayerTest {
                         pressed.completeExceptionally(e);
                     }
                 });
-        while (sent().isEmpty()) {
-            Thread.onSpinWait();
-        }
+        awaitUnderWay(pressed);
         timers.advance(Duration.ofSeconds(1));
 
         assertThat(pressed.get(10, TimeUnit.SECONDS)).isTrue();
