@@ -5,6 +5,7 @@ package jackfield.res.pjsip.session;
 import jackfield.channel.HangupCause;
 import jackfield.module.ModuleServices;
 import jackfield.sip.Dialog;
+import jackfield.sip.EndpointSignaling.ReliableProvisional;
 import jackfield.sip.OutboundTransaction;
 import jackfield.sip.Target;
 import jackfield.sip.spi.SessionFactory.OutgoingCall;
@@ -15,10 +16,13 @@ import jackfield.sip.spi.SessionUser;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javax.sip.header.FromHeader;
 import javax.sip.header.Header;
+import javax.sip.header.ToHeader;
 import javax.sip.message.Request;
 import javax.sip.message.Response;
 import org.jspecify.annotations.Nullable;
@@ -47,7 +51,15 @@ final class OutgoingSession extends InviteSession implements OutboundTransaction
     private volatile String localUri = "";
     private boolean ringingSeen;
     private boolean progressSeen;
-    private boolean agreed;
+    private String mediaOf = "";
+
+    /** An answer to our offer came in a response that we confirmed. */
+    private boolean agreedForSure;
+
+    private final ReliableReceipts receipts;
+
+    /** Answers of the forks that have sent one, by tag. */
+    private final Map<String, String> early = new HashMap<>();
 
     OutgoingSession(
             SessionKernel kernel,
@@ -55,7 +67,8 @@ final class OutgoingSession extends InviteSession implements OutboundTransaction
             OutgoingInvite builder,
             SessionUser user,
             ModuleServices<SessionMediaFactory> media) {
-        super(kernel, call.loop(), call.endpoint(), SessionState.IDLE);
+        super(kernel, call.loop(), call.endpoint(), true);
+        this.receipts = new ReliableReceipts(kernel);
         this.call = call;
         this.callId = kernel.stack().newCallId(call.loop());
         this.builder = builder;
@@ -77,6 +90,16 @@ final class OutgoingSession extends InviteSession implements OutboundTransaction
     @Override
     public SessionHeaders headers() {
         return headers;
+    }
+
+    @Override
+    public int hops() {
+        return call.hops();
+    }
+
+    @Override
+    Offers initialOffers() {
+        return agreedForSure ? Offers.NONE_OPEN : Offers.OURS_OPEN;
     }
 
     @Override
@@ -123,12 +146,11 @@ final class OutgoingSession extends InviteSession implements OutboundTransaction
         media(opened.get());
         Request first = builder.build(call, callId, found, local);
         localUri = ((FromHeader) first.getHeader(FromHeader.NAME)).getAddress().getURI().toString();
+        timer.ask(first, false);
         headers.addTo(first);
         SessionBody.put(first, opened.get().offer(), kernel.stack().headers());
         Dialog begun = kernel.stack().dialog(first, found, this);
-        if (endpoint().signaling().rewriteContact()) {
-            begun.followSource();
-        }
+        tune(begun);
         dialog = begun;
         send(first, found);
     }
@@ -158,6 +180,26 @@ final class OutgoingSession extends InviteSession implements OutboundTransaction
         return credentials.isPresent();
     }
 
+    /** Tries again with a longer interval, if that is what is wanted (RFC 4028 §7.3). */
+    private boolean lengthened(Response response) {
+        Request refused = invite;
+        Dialog mine = dialog;
+        Target there = target;
+        if (response.getStatusCode() != 422
+                || state() != SessionState.CALLING
+                || attempts >= OutboundAuthentication.MOST_ATTEMPTS
+                || refused == null
+                || mine == null
+                || there == null
+                || !timer.lengthen(response)) {
+            return false;
+        }
+        Request next = mine.again(refused, mine.credentials());
+        timer.ask(next, false);
+        send(next, there);
+        return true;
+    }
+
     @Override
     public void response(Response response) {
         int status = response.getStatusCode();
@@ -166,10 +208,10 @@ final class OutgoingSession extends InviteSession implements OutboundTransaction
         }
         headers.answered(response);
         if (status >= 300) {
-            if (answeredChallenge(response)) {
+            if (answeredChallenge(response) || lengthened(response)) {
                 return;
             }
-            ended(HangupStatus.cause(status), status);
+            ended(Reasons.in(response).orElseGet(() -> HangupStatus.cause(status)), status);
         } else if (status >= 200) {
             accepted(response);
         } else if (status > 100 && state() == SessionState.CALLING) {
@@ -178,20 +220,64 @@ final class OutgoingSession extends InviteSession implements OutboundTransaction
     }
 
     private void provisional(Response response) {
+        boolean reliable =
+                ReliableReceipts.asked(response)
+                        && endpoint().signaling().reliableProvisional() != ReliableProvisional.NO;
+        Optional<Header> receipt = reliable ? receipts.take(response) : Optional.empty();
+        if (reliable && receipt.isEmpty()) {
+            return; // RFC 3262 §4: again, or before its turn
+        }
         learn(response);
+        renewal.hear(response);
+        receipt.ifPresent(rack -> confirm(rack, SessionBody.in(response)));
         if (response.getStatusCode() == Response.RINGING && !ringingSeen) {
             ringingSeen = true;
             user.ringing();
         }
-        boolean early = SessionBody.sdp(response).map(sessionMedia()::accept).orElse(false);
-        if (early) {
-            agreed = true;
-            agreed();
+        boolean described =
+                SessionBody.sdp(response).map(sdp -> taken(sdp, response)).orElse(false);
+        if (!described && endpoint().signaling().ignore183WithoutSdp()) {
+            return;
         }
-        if ((early || response.getStatusCode() == Response.SESSION_PROGRESS) && !progressSeen) {
+        if ((described || response.getStatusCode() == Response.SESSION_PROGRESS) && !progressSeen) {
             progressSeen = true;
             user.progress();
         }
+    }
+
+    private boolean taken(String sdp, Response response) {
+        if (!sessionMedia().accept(sdp)) {
+            return false;
+        }
+        early.put(tag(response), sdp);
+        mediaOf = tag(response);
+        agreed();
+        return true;
+    }
+
+    private static String tag(Response response) {
+        return String.valueOf(((ToHeader) response.getHeader(ToHeader.NAME)).getTag());
+    }
+
+    /** RFC 3262 §4. */
+    private void confirm(Header rack, boolean described) {
+        Dialog mine = dialog;
+        if (mine != null) {
+            Request prack = mine.request(Request.PRACK);
+            prack.addHeader(rack);
+            ChallengedRequest.send(kernel, endpoint(), mine, prack, UNANSWERED);
+            agreedForSure |= described;
+        }
+    }
+
+    /** The media of the fork that answered: what it said before, where it does not say it again. */
+    private boolean agrees(Response ok) {
+        Optional<String> sdp = SessionBody.sdp(ok);
+        if (sdp.isPresent()) {
+            return sessionMedia().accept(sdp.get());
+        }
+        String before = early.get(tag(ok));
+        return before != null && (mediaOf.equals(tag(ok)) || sessionMedia().accept(before));
     }
 
     /** RFC 3261 §13.2.2.4. */
@@ -205,13 +291,15 @@ final class OutgoingSession extends InviteSession implements OutboundTransaction
         if (mine != null) {
             mine.acknowledge(ok);
         }
-        state(SessionState.ESTABLISHED);
+        renewal.hear(ok);
         if (cancelled) {
+            state(SessionState.ESTABLISHED);
             bye(HangupCause.NORMAL_CLEARING, 0);
             return;
         }
-        boolean media = SessionBody.sdp(ok).map(sessionMedia()::accept).orElse(agreed);
-        if (media) {
+        timer.answered(ok);
+        established();
+        if (agrees(ok)) {
             agreed();
             user.answered();
         } else {
@@ -255,7 +343,7 @@ final class OutgoingSession extends InviteSession implements OutboundTransaction
             return;
         }
         state(SessionState.CANCELLING);
-        transaction.cancel();
+        transaction.cancel(Reasons.of(this, cause));
         loop.after(CANCEL_LIMIT, () -> ended(cause, 0));
     }
 
