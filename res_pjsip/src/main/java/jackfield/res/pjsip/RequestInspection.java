@@ -105,7 +105,18 @@ final class RequestInspection {
                 message.getContentLength() != null
                         && message.getContentLength().getContentLength() > 0
                         && message.getHeader(ContentTypeHeader.NAME) == null;
-        return untyped ? Verdict.respond(400) : Verdict.proceed();
+        return untyped
+                ? Verdict.respond(400, warning("a body without Content-Type"))
+                : Verdict.proceed();
+    }
+
+    /** RFC 3261 §20.43: 399 is for people to read. */
+    private Header warning(String text) {
+        try {
+            return headers.createHeader("Warning", "399 Jackfield \"" + text + "\"");
+        } catch (ParseException e) {
+            throw new IllegalStateException("Warning: " + text, e);
+        }
     }
 
     private Header identity() {

@@ -156,7 +156,7 @@ final class InDialogRequests {
             }
             return answer;
         } catch (IllegalArgumentException e) {
-            transaction.send(400, List.of());
+            transaction.send(400, session.kernel.malformed());
             return Optional.empty();
         }
     }

@@ -77,7 +77,7 @@ final class IncomingSession extends InviteSession {
     /** Refuses the call before anybody has taken it. */
     void refuse(int status) {
         if (!isEnded()) {
-            transaction.send(status, status == 488 ? kernel.incompatible() : List.of());
+            transaction.send(status, kernel.warning(status));
             ended(HangupStatus.cause(status), status);
         }
     }

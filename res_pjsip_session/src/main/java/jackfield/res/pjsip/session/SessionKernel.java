@@ -68,6 +68,20 @@ record SessionKernel(
         }
     }
 
+    /** Why a session description cannot be read. */
+    List<Header> malformed() {
+        return headers("Warning", "399 Jackfield \"malformed session description\"");
+    }
+
+    /** The Warning that a refusal for the session description's sake carries. */
+    List<Header> warning(int status) {
+        return switch (status) {
+            case 400 -> malformed();
+            case 488 -> incompatible();
+            default -> List.of();
+        };
+    }
+
     /** Why a session description is refused (RFC 3261 §20.43): none of its media can be used. */
     List<Header> incompatible() {
         return headers("Warning", "305 Jackfield \"Incompatible media format\"");
