@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
 import javax.sip.header.AcceptHeader;
+import javax.sip.header.Header;
 import javax.sip.message.Request;
 import javax.sip.message.Response;
 
@@ -45,6 +46,11 @@ final class InDialogRequests {
         InboundTransaction transaction = request.transaction();
         if (session.isEnded()) {
             transaction.send(481, List.of());
+            return;
+        }
+        List<Header> unknown = OptionTags.unknown(session.kernel, session.endpoint(), request);
+        if (!unknown.isEmpty()) {
+            transaction.send(420, unknown);
             return;
         }
         session.renewal.hear(request.message());

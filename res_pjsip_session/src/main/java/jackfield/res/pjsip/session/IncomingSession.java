@@ -309,7 +309,12 @@ final class IncomingSession extends InviteSession {
     private void cancelled() {
         if (state() == SessionState.INVITED) {
             transaction.send(dialog.response(transaction, Response.REQUEST_TERMINATED));
-            ended(HangupCause.NORMAL_CLEARING, Response.REQUEST_TERMINATED);
+            ended(
+                    transaction
+                            .cancellation()
+                            .flatMap(Reasons::in)
+                            .orElse(HangupCause.NORMAL_CLEARING),
+                    Response.REQUEST_TERMINATED);
         }
     }
 

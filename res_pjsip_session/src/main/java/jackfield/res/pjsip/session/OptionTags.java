@@ -5,8 +5,10 @@ package jackfield.res.pjsip.session;
 import jackfield.sip.Endpoint;
 import jackfield.sip.EndpointSignaling.ReliableProvisional;
 import jackfield.sip.EndpointSignaling.Timers;
+import jackfield.sip.InboundRequest;
 import java.util.ArrayList;
 import java.util.List;
+import javax.sip.header.Header;
 import javax.sip.message.Message;
 
 /** The extensions to SIP that sessions of an endpoint use, by their option tags (RFC 3261 §19.2). */
@@ -36,6 +38,15 @@ final class OptionTags {
             tags.add(SessionTimer.TAG);
         }
         return tags;
+    }
+
+    /** Unsupported headers for what a request demands and we cannot (RFC 3261 §8.2.2.3). */
+    static List<Header> unknown(SessionKernel kernel, Endpoint endpoint, InboundRequest request) {
+        List<String> known = offered(endpoint);
+        return Words.of(request.message(), REQUIRE).stream()
+                .filter(tag -> known.stream().noneMatch(tag::equalsIgnoreCase))
+                .map(tag -> kernel.header("Unsupported", tag))
+                .toList();
     }
 
     /** What an INVITE of ours demands. */

@@ -55,6 +55,15 @@ final class ReasonsTest {
     }
 
     @Test
+    void aCancelSaysWhyToo() {
+        SessionFixture at = new SessionFixture();
+        FakeInboundRequest invite = at.invite("600", "sdp-of-alice");
+        at.receive(invite);
+        invite.begun().orElseThrow().cancel("Reason: Q.850;cause=26\n");
+        assertThat(at.told).containsExactly("ended ANSWERED_ELSEWHERE 487");
+    }
+
+    @Test
     void aCauseThatIsNoneIsNotBelieved() {
         SessionFixture at = new SessionFixture();
         at.established();

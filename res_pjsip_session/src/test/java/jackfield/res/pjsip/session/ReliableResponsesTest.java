@@ -71,7 +71,7 @@ final class ReliableResponsesTest {
         at.receive(invite);
         at.session().ring();
         at.timers.advance(Duration.ofMillis(500));
-        at.timers.advance(Duration.ofMillis(1000));
+        at.timers.advance(Duration.ofSeconds(1));
         assertThat(statuses(invite)).containsExactly(180, 180, 180);
 
         assertThat(statuses(prack(""))).containsExactly(200);

@@ -73,7 +73,7 @@ final class RenewalTest {
         at.established();
         at.session().connectedLine(CAROL);
         at.respond(491, "");
-        at.timers.advance(Duration.ofMillis(2000));
+        at.timers.advance(Duration.ofSeconds(2));
         assertThat(at.stack.sent()).hasSize(2);
     }
 
@@ -84,7 +84,7 @@ final class RenewalTest {
         at.session().connectedLine(CAROL);
         assertThat(at.stack.sent()).isEmpty();
         at.dialog().acknowledge("");
-        at.timers.advance(Duration.ofMillis(2000));
+        at.timers.advance(Duration.ofSeconds(2));
         assertThat(at.lastSent().getMethod()).isEqualTo("INVITE");
     }
 

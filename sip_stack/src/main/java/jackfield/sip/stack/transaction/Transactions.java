@@ -86,8 +86,8 @@ public final class Transactions {
     }
 
     /** A CANCEL came for this INVITE; it has been answered. */
-    public void cancelled(StackInboundTransaction transaction) {
-        transaction.cancelled();
+    public void cancelled(StackInboundTransaction transaction, SIPRequest cancel) {
+        transaction.cancelled(cancel);
     }
 
     /** The To tag of the transaction's responses. */
