@@ -80,7 +80,8 @@ final class SipRulesIT {
 
     private static void caller(String scenario, String extension)
             throws IOException, InterruptedException {
-        try (Sipp sipp = Sipp.start(exchange, scenario, CALLER, "-s", extension, "-recv_timeout", "35000")) {
+        try (Sipp sipp =
+                Sipp.start(exchange, scenario, CALLER, "-s", extension, "-recv_timeout", "35000")) {
             sipp.succeeds();
         }
     }

@@ -11,7 +11,6 @@ import jackfield.sip.InboundRequest;
 import jackfield.sip.InboundTransaction;
 import jackfield.sip.spi.SessionHeaders;
 import jackfield.sip.spi.SessionUser;
-import java.text.ParseException;
 import java.util.List;
 import java.util.Optional;
 import javax.sip.header.MaxForwardsHeader;
@@ -30,13 +29,10 @@ final class IncomingSession extends InviteSession {
     private final InboundTransaction transaction;
     private final Dialog dialog;
 
-    /** Our answer to the offer in the INVITE; null if the INVITE had none. */
-    private @Nullable String answer;
-
+    private final FirstExchange exchange = new FirstExchange(this);
     private @Nullable SessionUser user;
     private final ReliableResponses reliable;
     private final boolean reliably;
-    private Initial initial = Initial.OPEN;
     private boolean progressSent;
     private boolean rings;
 
@@ -45,13 +41,6 @@ final class IncomingSession extends InviteSession {
 
     /** Set when the channel was hung up after our 2xx but before its ACK (RFC 3261 §15). */
     private @Nullable HangupCause endAfterAck;
-
-    /** How far the first exchange of offer and answer has come, for sure. */
-    private enum Initial {
-        OPEN,
-        OFFERED,
-        AGREED
-    }
 
     IncomingSession(SessionKernel kernel, InboundRequest invite, Endpoint endpoint) {
         super(kernel, invite.owner(), endpoint, false);
@@ -67,7 +56,7 @@ final class IncomingSession extends InviteSession {
 
     /** Takes the answer that the media made of the INVITE's offer. */
     void answer(String sdp) {
-        answer = sdp;
+        exchange.answer(sdp);
     }
 
     void user(SessionUser taker) {
@@ -135,7 +124,7 @@ final class IncomingSession extends InviteSession {
     public void progress() {
         loop.execute(
                 () -> {
-                    boolean described = answer != null || reliably;
+                    boolean described = exchange.hasAnswer() || reliably;
                     if (state() == SessionState.INVITED && !progressSent && described) {
                         progressSent = true;
                         provisional(Response.SESSION_PROGRESS, true);
@@ -143,17 +132,10 @@ final class IncomingSession extends InviteSession {
                 });
     }
 
-    /** One that is to be confirmed is the first to hold our offer, if the INVITE had none (RFC 3261 §13.2.1). */
-    private void provisional(int status, boolean described) {
+    private void provisional(int status, boolean early) {
         Response response = dialog.response(transaction, status);
         identity(response, party(), "called");
-        String sdp = answer;
-        if (sdp != null && described) {
-            SessionBody.put(response, sdp, kernel.stack().headers());
-        } else if (sdp == null && reliably && initial == Initial.OPEN) {
-            initial = Initial.OFFERED;
-            SessionBody.put(response, sessionMedia().offer(), kernel.stack().headers());
-        }
+        exchange.describe(response, early, reliably);
         if (reliably) {
             OptionTags.put(kernel, endpoint(), response);
             reliable.send(response);
@@ -172,7 +154,7 @@ final class IncomingSession extends InviteSession {
             return;
         }
         Response ok = dialog.response(prack, Response.OK);
-        boolean fine = agree(request.message(), ok, described);
+        boolean fine = exchange.confirm(request.message(), ok, described);
         prack.send(ok);
         if (!fine) {
             hangUp(HangupCause.BEARER_CAPABILITY_NOT_AVAILABLE);
@@ -181,37 +163,6 @@ final class IncomingSession extends InviteSession {
         reliable.resume();
         if (answerWaits && state() == SessionState.INVITED && !reliable.blocksAnswer()) {
             accept();
-        }
-    }
-
-    /** The answer to our offer, or a new offer, in PRACK; false if the call is of no use without it. */
-    private boolean agree(Request prack, Response ok, boolean described) {
-        Optional<String> sdp = SessionBody.sdp(prack);
-        if (initial == Initial.OFFERED && described) {
-            initial = Initial.AGREED;
-            boolean agreed = sdp.isPresent() && sessionMedia().accept(sdp.get());
-            if (agreed) {
-                agreed();
-            }
-            return agreed;
-        }
-        if (described && answer != null) {
-            initial = Initial.AGREED;
-        }
-        if (sdp.isPresent() && initial == Initial.AGREED) {
-            newOffer(sdp.get(), ok);
-        }
-        return true;
-    }
-
-    private void newOffer(String offer, Response ok) {
-        try {
-            Optional<String> reply = sessionMedia().answer(offer);
-            reply.ifPresent(sdp -> SessionBody.put(ok, sdp, kernel.stack().headers()));
-            ok.setStatusCode(reply.isPresent() ? Response.OK : Response.NOT_ACCEPTABLE_HERE);
-            agreed();
-        } catch (IllegalArgumentException | ParseException e) {
-            log.debug("{} made an offer in PRACK that is no use", endpoint().id(), e);
         }
     }
 
@@ -225,14 +176,7 @@ final class IncomingSession extends InviteSession {
 
     @Override
     Offers initialOffers() {
-        if (state() == SessionState.ANSWERED) {
-            return initial == Initial.AGREED ? Offers.NONE_OPEN : Offers.OURS_OPEN;
-        }
-        return switch (initial) {
-            case AGREED -> Offers.NONE_OPEN;
-            case OFFERED -> Offers.OURS_OPEN;
-            case OPEN -> Offers.THEIRS_OPEN;
-        };
+        return state() == SessionState.ANSWERED ? exchange.offersAnswered() : exchange.offers();
     }
 
     /** While it rings, whom it talks to is told at once where that is wanted. */
@@ -268,13 +212,7 @@ final class IncomingSession extends InviteSession {
         OptionTags.put(kernel, endpoint(), ok);
         timer.answer(invite.message(), ok);
         identity(ok, party(), "called");
-        if (initial != Initial.AGREED) {
-            if (answer == null) {
-                expectAnswerInAck();
-            }
-            SessionBody.put(
-                    ok, answer == null ? sessionMedia().offer() : answer, kernel.stack().headers());
-        }
+        exchange.describe(ok);
         dialog.accept(transaction, ok);
     }
 

@@ -16,13 +16,10 @@ import jackfield.sip.spi.SessionUser;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.time.Duration;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import javax.sip.header.FromHeader;
 import javax.sip.header.Header;
-import javax.sip.header.ToHeader;
 import javax.sip.message.Request;
 import javax.sip.message.Response;
 import org.jspecify.annotations.Nullable;
@@ -51,15 +48,13 @@ final class OutgoingSession extends InviteSession implements OutboundTransaction
     private volatile String localUri = "";
     private boolean ringingSeen;
     private boolean progressSeen;
-    private String mediaOf = "";
 
     /** An answer to our offer came in a response that we confirmed. */
     private boolean agreedForSure;
 
     private final ReliableReceipts receipts;
 
-    /** Answers of the forks that have sent one, by tag. */
-    private final Map<String, String> early = new HashMap<>();
+    private final EarlyAnswers early = new EarlyAnswers();
 
     OutgoingSession(
             SessionKernel kernel,
@@ -234,8 +229,10 @@ final class OutgoingSession extends InviteSession implements OutboundTransaction
             ringingSeen = true;
             user.ringing();
         }
-        boolean described =
-                SessionBody.sdp(response).map(sdp -> taken(sdp, response)).orElse(false);
+        boolean described = early.take(response, sessionMedia());
+        if (described) {
+            agreed();
+        }
         if (!described && endpoint().signaling().ignore183WithoutSdp()) {
             return;
         }
@@ -243,20 +240,6 @@ final class OutgoingSession extends InviteSession implements OutboundTransaction
             progressSeen = true;
             user.progress();
         }
-    }
-
-    private boolean taken(String sdp, Response response) {
-        if (!sessionMedia().accept(sdp)) {
-            return false;
-        }
-        early.put(tag(response), sdp);
-        mediaOf = tag(response);
-        agreed();
-        return true;
-    }
-
-    private static String tag(Response response) {
-        return String.valueOf(((ToHeader) response.getHeader(ToHeader.NAME)).getTag());
     }
 
     /** RFC 3262 §4. */
@@ -268,16 +251,6 @@ final class OutgoingSession extends InviteSession implements OutboundTransaction
             ChallengedRequest.send(kernel, endpoint(), mine, prack, UNANSWERED);
             agreedForSure |= described;
         }
-    }
-
-    /** The media of the fork that answered: what it said before, where it does not say it again. */
-    private boolean agrees(Response ok) {
-        Optional<String> sdp = SessionBody.sdp(ok);
-        if (sdp.isPresent()) {
-            return sessionMedia().accept(sdp.get());
-        }
-        String before = early.get(tag(ok));
-        return before != null && (mediaOf.equals(tag(ok)) || sessionMedia().accept(before));
     }
 
     /** RFC 3261 §13.2.2.4. */
@@ -299,7 +272,7 @@ final class OutgoingSession extends InviteSession implements OutboundTransaction
         }
         timer.answered(ok);
         established();
-        if (agrees(ok)) {
+        if (early.settle(ok, sessionMedia())) {
             agreed();
             user.answered();
         } else {

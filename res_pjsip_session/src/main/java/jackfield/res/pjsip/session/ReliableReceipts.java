@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import javax.sip.header.Header;
-import javax.sip.header.ToHeader;
 import javax.sip.message.Response;
 
 /** Confirms provisional responses to our INVITE, in order and once each (RFC 3262 §4). Confined to the owner's loop. */
@@ -32,9 +31,10 @@ final class ReliableReceipts {
         if (number.isEmpty()) {
             return Optional.empty();
         }
-        String tag = String.valueOf(((ToHeader) response.getHeader(ToHeader.NAME)).getTag());
+        String tag = EarlyAnswers.fork(response);
         Long before = last.get(tag);
-        if (before != null && number.getAsLong() != before + 1) {
+        boolean another = before == null && last.size() >= EarlyAnswers.MOST_FORKS;
+        if (another || before != null && number.getAsLong() != before + 1) {
             return Optional.empty();
         }
         last.put(tag, number.getAsLong());

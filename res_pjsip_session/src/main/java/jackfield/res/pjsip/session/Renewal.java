@@ -42,6 +42,10 @@ final class Renewal implements OutboundTransaction.Listener {
     private boolean due;
     private String method = "";
     private Optional<CallerId> party = Optional.empty();
+
+    /** Whom the last request told of; another may have come since. */
+    private Optional<CallerId> told = Optional.empty();
+
     private @Nullable Timer later;
 
     /**
@@ -99,16 +103,16 @@ final class Renewal implements OutboundTransaction.Listener {
             waitFor(glare());
             return;
         }
-        boolean told = party.isPresent();
+        told = party;
         boolean invited =
-                told
+                told.isPresent()
                         && session.endpoint().callerIdentity().connectedLineMethod()
                                 != ConnectedLineMethod.UPDATE;
         method = invited || !farUpdates ? Request.INVITE : Request.UPDATE;
         Request request = dialog.request(method);
         OptionTags.put(session.kernel, session.endpoint(), request);
         session.timer.ask(request, true);
-        party.ifPresent(it -> session.identity(request, it, "called"));
+        told.ifPresent(it -> session.identity(request, it, "called"));
         if (method.equals(Request.INVITE)) {
             SessionBody.put(
                     request, session.sessionMedia().offer(), session.kernel.stack().headers());
@@ -170,8 +174,11 @@ final class Renewal implements OutboundTransaction.Listener {
 
     private void done() {
         due = false;
-        party = Optional.empty();
+        if (party.equals(told)) {
+            party = Optional.empty();
+        }
         state = State.IDLE;
+        next();
     }
 
     @Override

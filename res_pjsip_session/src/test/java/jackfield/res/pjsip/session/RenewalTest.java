@@ -69,6 +69,19 @@ final class RenewalTest {
     }
 
     @Test
+    void aPartyThatChangesMeanwhileIsToldToo() {
+        Session session = at.talking();
+        session.connectedLine(CAROL);
+        session.connectedLine(new CallerId("Dave", "204"));
+        assertThat(at.stack.sent()).hasSize(2);
+        at.respond(200, "again");
+        assertThat(at.stack.sent()).hasSize(3);
+        assertThat(at.lastSent().getHeader("P-Asserted-Identity").toString()).contains("204");
+        at.respond(200, "again");
+        assertThat(at.stack.sent()).hasSize(3);
+    }
+
+    @Test
     void whoWasCalledTriesSooner() {
         at.established();
         at.session().connectedLine(CAROL);

@@ -27,6 +27,9 @@ import org.jspecify.annotations.Nullable;
 /** A dialog. Confined to the owner's loop. */
 final class StackDialog implements Dialog {
 
+    /** A far end could invent forks without end. */
+    private static final int MOST_FORKS = 64;
+
     private final DialogKit kit;
     private final Dialogs dialogs;
     private final RequestWriter writer;
@@ -150,7 +153,9 @@ final class StackDialog implements Dialog {
         SIPResponse learnt = (SIPResponse) response;
         far.heardFrom(source(learnt));
         if (!confirmed && learnt.getToTag() != null) {
-            early.add(learnt.getToTag());
+            if (early.size() < MOST_FORKS) {
+                early.add(learnt.getToTag());
+            }
             remoteTag = learnt.getToTag();
             far.routes(RouteSet.ofResponse(learnt));
             far.refresh(learnt);

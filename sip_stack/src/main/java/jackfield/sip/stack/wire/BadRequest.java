@@ -23,7 +23,8 @@ final class BadRequest {
     }
 
     Incoming of(Head head, int status, String reason) {
-        return new Incoming.Malformed(reason, answerable(head) ? answer(head, status, reason) : SILENCE);
+        return new Incoming.Malformed(
+                reason, answerable(head) ? answer(head, status, reason) : SILENCE);
     }
 
     private static boolean answerable(Head head) {
@@ -49,7 +50,11 @@ final class BadRequest {
 
     private String answer(Head head, int status, String reason) {
         StringBuilder text = new StringBuilder(512);
-        text.append("SIP/2.0 ").append(status).append(' ').append(phrase(status, reason)).append("\r\n");
+        text.append("SIP/2.0 ")
+                .append(status)
+                .append(' ')
+                .append(phrase(status, reason))
+                .append("\r\n");
         head.values(HeaderName.VIA).forEach(via -> line(text, "Via", via));
         line(text, "From", first(head, HeaderName.FROM));
         String to = first(head, HeaderName.TO);
@@ -71,8 +76,7 @@ final class BadRequest {
         return switch (status) {
             case 505 -> "Version Not Supported";
             case 513 -> "Message Too Large";
-            default ->
-                    PLAIN.matcher(reason).matches() ? "Bad Request - " + reason : "Bad Request";
+            default -> PLAIN.matcher(reason).matches() ? "Bad Request - " + reason : "Bad Request";
         };
     }
 }
