@@ -101,14 +101,14 @@ final class SessionTimerTest {
     @Test
     void weRefreshAtHalfTimeByUpdateWhereBobKnowsIt() {
         at.talking("Session-Expires: 600;refresher=uac", ALLOW);
-        at.timers.advance(Duration.ofSeconds(300));
+        at.timers.advance(Duration.ofMinutes(5));
         assertThat(at.lastSent().getMethod()).isEqualTo("UPDATE");
         assertThat(header(at.lastSent(), "Session-Expires")).isEqualTo("600;refresher=uac");
         assertThat(SessionBody.sdp(at.lastSent())).isEmpty();
 
         at.respond(200, "", "Session-Expires: 600;refresher=uac");
         int sent = at.stack.sent().size();
-        at.timers.advance(Duration.ofSeconds(300));
+        at.timers.advance(Duration.ofMinutes(5));
         assertThat(at.stack.sent()).hasSize(sent + 1);
         assertThat(at.told).isEmpty();
     }
@@ -116,7 +116,7 @@ final class SessionTimerTest {
     @Test
     void weRefreshByInviteWhereBobKnowsNoUpdate() {
         at.talking("Session-Expires: 600;refresher=uac", "Allow: INVITE, ACK, BYE");
-        at.timers.advance(Duration.ofSeconds(300));
+        at.timers.advance(Duration.ofMinutes(5));
         assertThat(at.lastSent().getMethod()).isEqualTo("INVITE");
         assertThat(SessionBody.sdp(at.lastSent())).contains("offer-2");
 
@@ -128,7 +128,7 @@ final class SessionTimerTest {
     @Test
     void anUpdateThatIsNotUnderstoodBecomesAnInvite() {
         at.talking("Session-Expires: 600;refresher=uac", ALLOW);
-        at.timers.advance(Duration.ofSeconds(300));
+        at.timers.advance(Duration.ofMinutes(5));
         at.respond(405, "");
         assertThat(at.lastSent().getMethod()).isEqualTo("INVITE");
     }
@@ -136,7 +136,7 @@ final class SessionTimerTest {
     @Test
     void aRefreshThatNobodyKnowsOfEndsTheCall() {
         at.talking("Session-Expires: 600;refresher=uac", ALLOW);
-        at.timers.advance(Duration.ofSeconds(300));
+        at.timers.advance(Duration.ofMinutes(5));
         at.respond(481, "");
         assertThat(at.lastSent().getMethod()).isEqualTo("BYE");
         assertThat(at.told).containsExactly("ended RECOVERY_ON_TIMER_EXPIRE 481");
@@ -154,7 +154,7 @@ final class SessionTimerTest {
     void weRefreshAloneWhereItIsAlwaysWanted() {
         at = SessionFixture.with("timers=always", "timers_sess_expires=600");
         at.talking(ALLOW);
-        at.timers.advance(Duration.ofSeconds(300));
+        at.timers.advance(Duration.ofMinutes(5));
         assertThat(at.lastSent().getMethod()).isEqualTo("UPDATE");
     }
 
