@@ -84,7 +84,7 @@ final class RequestsIT {
         "FROBNICATE, sip:100@%PBX%, '', 405",
         "SUBSCRIBE, sip:100@%PBX%, 'Event: nonsense\n', 489",
         "OPTIONS, sip:100@%PBX%, 'Require: nonsense\n', 420",
-        "INVITE, sip:100@%PBX%, 'Require: 100rel\n', 420",
+        "INVITE, sip:100@%PBX%, 'Require: gruu\n', 420",
         "BYE, sip:100@%PBX%, '', 481",
     })
     void areAnsweredAsTheStandardSays(String method, String uri, String more, int status)

@@ -64,6 +64,15 @@ public interface Dialog {
      */
     void followSource();
 
+    /**
+     * From now on answers to requests in this dialog go to Via's sent-by, as {@link
+     * InboundRequest#answerToSentBy} has it; those of the stack itself as well.
+     */
+    void answerToSentBy();
+
+    /** The credentials that the INVITE was last sent with. */
+    List<Header> credentials();
+
     /** Forgets the dialog: its later requests are answered with 481. */
     void close();
 }

@@ -30,21 +30,16 @@ public record EndpointCallerIdentity(
                 String calleridTag,
         @Option("Believes identity headers (P-Asserted-Identity, Remote-Party-ID) of the endpoint.")
                 @Default("no")
-                @NotInEffect(happens = "no")
                 boolean trustIdInbound,
         @Option("Sends identity headers also for callers who want to stay private.")
                 @Default("no")
                 @NotInEffect(happens = "no")
                 boolean trustIdOutbound,
-        @Option("Adds P-Asserted-Identity to what is sent (RFC 3325).")
-                @Default("no")
-                @NotInEffect(happens = "no")
+        @Option("Adds P-Asserted-Identity to what is sent (RFC 3325).") @Default("no")
                 boolean sendPai,
-        @Option("Adds Remote-Party-ID to what is sent.") @Default("no") @NotInEffect(happens = "no")
-                boolean sendRpid,
+        @Option("Adds Remote-Party-ID to what is sent.") @Default("no") boolean sendRpid,
         @Option("Sends a changed identity of the called party at once, in a provisional response.")
                 @Default("no")
-                @NotInEffect(happens = "no")
                 boolean rpidImmediate,
         @Option(
                         "Takes over a changed identity of the other party that the endpoint sends during a call.")
@@ -53,11 +48,9 @@ public record EndpointCallerIdentity(
                 boolean trustConnectedLine,
         @Option("Tells the endpoint of a changed identity of the other party during a call.")
                 @Default("yes")
-                @NotInEffect(happens = "no")
                 boolean sendConnectedLine,
         @Option("Request that such updates are sent with; reinvite is the same as invite.")
                 @Default("invite")
-                @NotInEffect
                 ConnectedLineMethod connectedLineMethod,
         @Option("Adds Diversion to calls that were forwarded (RFC 5806).")
                 @Default("yes")

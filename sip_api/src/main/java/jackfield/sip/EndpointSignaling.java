@@ -31,20 +31,14 @@ public record EndpointSignaling(
                         "Whether provisional responses are confirmed (RFC 3262): never, always, if the peer asks, or as offered.")
                 @Named("100rel")
                 @Default("yes")
-                @NotInEffect(happens = "no")
                 ReliableProvisional reliableProvisional,
-        @Option("Whether calls are refreshed from time to time (RFC 4028).")
-                @Default("yes")
-                @NotInEffect(happens = "no")
+        @Option("Whether calls are refreshed from time to time (RFC 4028).") @Default("yes")
                 Timers timers,
         @Option("Shortest interval of session refreshes that is accepted.")
                 @Default("90")
                 @Range(min = 90)
-                @NotInEffect
                 Duration timersMinSe,
-        @Option("Interval of session refreshes; timers_min_se or more.")
-                @Default("1800")
-                @NotInEffect
+        @Option("Interval of session refreshes; timers_min_se or more.") @Default("1800")
                 Duration timersSessExpires,
         @Option("Adds user=phone to URIs whose user is a phone number.") @Default("no")
                 boolean userEqPhone,
@@ -73,9 +67,9 @@ public record EndpointSignaling(
                 boolean followEarlyMediaFork,
         @Option("Takes over media that the same branch has changed.") @Default("no") @NotInEffect
                 boolean acceptMultipleSdpAnswers,
-        @Option("Leaves the Reason header with the hang-up cause out.") @Default("no") @NotInEffect
+        @Option("Leaves the Reason header with the hang-up cause out.") @Default("no")
                 boolean suppressQ850ReasonHeaders,
-        @Option("Does not pass on a 183 that has no SDP.") @Default("no") @NotInEffect
+        @Option("Does not pass on a 183 that has no SDP.") @Default("no")
                 boolean ignore183WithoutSdp,
         @Option("Answers OPTIONS without asking who it is.") @Default("no")
                 boolean allowUnauthenticatedOptions,

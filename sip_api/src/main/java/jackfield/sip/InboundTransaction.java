@@ -3,7 +3,9 @@
 package jackfield.sip;
 
 import java.util.List;
+import java.util.Optional;
 import javax.sip.header.Header;
+import javax.sip.message.Request;
 import javax.sip.message.Response;
 import org.osgi.annotation.versioning.ProviderType;
 
@@ -35,4 +37,7 @@ public interface InboundTransaction {
      * answers the INVITE with 487. Not run after a final response.
      */
     void onCancel(Runnable action);
+
+    /** The CANCEL that has come for this INVITE, which may say why (RFC 3326). */
+    Optional<Request> cancellation();
 }

@@ -2,17 +2,32 @@
 // SPDX-License-Identifier: Apache-2.0
 package jackfield.sip;
 
+import java.util.List;
+import javax.sip.header.Header;
 import org.osgi.annotation.versioning.ProviderType;
 
 /** A client transaction. Confined to the owner's loop. */
 @ProviderType
 public interface OutboundTransaction {
 
+    /** {@link #cancel(List)} without more headers. */
+    default void cancel() {
+        cancel(List.of());
+    }
+
+    /**
+     * Ends a request other than INVITE: it is not sent again, and its listener told nothing more. For who has
+     * waited long enough.
+     */
+    void abandon();
+
     /**
      * Sends a CANCEL for an INVITE as soon as a provisional response allows it (RFC 3261 §9.1); none if
      * a final one comes first.
+     *
+     * @param headers of the CANCEL besides the usual ones, such as Reason
      */
-    void cancel();
+    void cancel(List<Header> headers);
 
     /** What becomes of a request that was sent. Called on the owner's loop. */
     interface Listener {

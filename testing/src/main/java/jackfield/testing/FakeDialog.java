@@ -43,6 +43,8 @@ public final class FakeDialog implements Dialog {
     private long remoteSequence = 1;
     private boolean followsSource;
     private boolean closed;
+    private boolean answersToSentBy;
+    private List<Header> credentials = List.of();
 
     private FakeDialog(
             FakeSipStack stack, Request invite, Target target, DialogUser user, boolean incoming) {
@@ -95,10 +97,22 @@ public final class FakeDialog implements Dialog {
 
     /** The far end sends a request inside the dialog. */
     public FakeInboundRequest receive(String method, String type, String body) {
+        return receive(method, content(type, body));
+    }
+
+    /**
+     * The far end sends a request with more headers, and perhaps a body.
+     *
+     * @param rest whole lines
+     */
+    public FakeInboundRequest receive(String method, String rest) {
         FakeInboundRequest request =
-                FakeInboundRequest.parse(head(method, ++remoteSequence) + content(type, body))
+                FakeInboundRequest.parse(head(method, ++remoteSequence) + rest)
                         .by(target.transport())
                         .ownedBy(loop());
+        if (answersToSentBy) {
+            request.answerToSentBy();
+        }
         user.received(request);
         return request;
     }
@@ -207,6 +221,7 @@ public final class FakeDialog implements Dialog {
 
     @Override
     public Request again(Request request, List<Header> credentials) {
+        this.credentials = List.copyOf(credentials);
         return SipMessages.again(request, ++localSequence, credentials);
     }
 
@@ -257,6 +272,21 @@ public final class FakeDialog implements Dialog {
     @Override
     public void followSource() {
         followsSource = true;
+    }
+
+    /** {@link #answerToSentBy} was called. */
+    public boolean answersToSentBy() {
+        return answersToSentBy;
+    }
+
+    @Override
+    public void answerToSentBy() {
+        answersToSentBy = true;
+    }
+
+    @Override
+    public List<Header> credentials() {
+        return credentials;
     }
 
     @Override

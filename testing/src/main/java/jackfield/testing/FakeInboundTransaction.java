@@ -8,7 +8,9 @@ import jackfield.sip.InboundTransaction;
 import java.text.ParseException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javax.sip.header.ToHeader;
+import javax.sip.message.Request;
 import javax.sip.message.Response;
 
 /** A server transaction that remembers what was answered. */
@@ -17,6 +19,7 @@ public final class FakeInboundTransaction implements InboundTransaction {
     private final InboundRequest request;
     private final List<Response> responses = new ArrayList<>();
     private Runnable onCancel = () -> {};
+    private Optional<Request> cancellation = Optional.empty();
 
     FakeInboundTransaction(InboundRequest request) {
         this.request = request;
@@ -39,6 +42,27 @@ public final class FakeInboundTransaction implements InboundTransaction {
 
     /** A CANCEL comes. */
     public void cancel() {
+        cancel("");
+    }
+
+    /**
+     * A CANCEL with more headers comes.
+     *
+     * @param lines whole lines
+     */
+    public void cancel(String lines) {
+        cancellation =
+                Optional.of(
+                        SipMessages.request(
+                                """
+                                CANCEL sip:600@192.0.2.1 SIP/2.0
+                                Via: SIP/2.0/UDP 192.0.2.10:5060;branch=z9hG4bK-cancel
+                                From: <sip:201@example.org>;tag=alice
+                                To: <sip:600@example.org>
+                                Call-ID: cancelled
+                                CSeq: 1 CANCEL
+                                """
+                                        + lines));
         if (!answered()) {
             onCancel.run();
         }
@@ -69,6 +93,11 @@ public final class FakeInboundTransaction implements InboundTransaction {
             throw new IllegalStateException("the request has had its final response");
         }
         responses.add(response);
+    }
+
+    @Override
+    public Optional<Request> cancellation() {
+        return cancellation;
     }
 
     @Override

@@ -6,6 +6,8 @@ import gov.nist.javax.sip.message.SIPRequest;
 import jackfield.sip.OutboundTransaction;
 import jackfield.sip.Target;
 import java.text.ParseException;
+import java.util.List;
+import javax.sip.header.Header;
 import javax.sip.header.ToHeader;
 import javax.sip.message.Request;
 import javax.sip.message.Response;
@@ -17,6 +19,8 @@ public final class FakeOutboundTransaction implements OutboundTransaction {
     private final Target target;
     private final Listener listener;
     private boolean cancelled;
+    private boolean abandoned;
+    private List<Header> cancelHeaders = List.of();
 
     FakeOutboundTransaction(Request request, Target target, Listener listener) {
         this.request = request;
@@ -65,8 +69,23 @@ public final class FakeOutboundTransaction implements OutboundTransaction {
         listener.failed(failure);
     }
 
+    /** The headers that CANCEL was to have. */
+    public List<Header> cancelHeaders() {
+        return cancelHeaders;
+    }
+
+    public boolean abandoned() {
+        return abandoned;
+    }
+
     @Override
-    public void cancel() {
+    public void abandon() {
+        abandoned = true;
+    }
+
+    @Override
+    public void cancel(List<Header> headers) {
         cancelled = true;
+        cancelHeaders = List.copyOf(headers);
     }
 }

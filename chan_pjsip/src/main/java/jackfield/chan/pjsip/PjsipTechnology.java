@@ -6,6 +6,7 @@ import jackfield.channel.Channel;
 import jackfield.channel.ChannelTechnology;
 import jackfield.channel.ChannelTechnologyName;
 import jackfield.channel.HangupCause;
+import jackfield.channel.Hops;
 import jackfield.config.BadValueException;
 import jackfield.config.ConfigStore;
 import jackfield.config.ConfigView;
@@ -75,8 +76,13 @@ public final class PjsipTechnology implements ChannelTechnology {
         String transport =
                 endpoint.transport().isEmpty() ? place.transport() : endpoint.transport();
         SipLoop loop = loopOf(cause);
+        Hops hops = Hops.after(cause, global.single().maxForwards());
+        if (hops.spent()) {
+            throw refused(HangupCause.NO_ROUTE_DESTINATION, "the call was passed on too often");
+        }
         OutgoingCall call =
-                new OutgoingCall(endpoint, uri, transport, cause.caller(), loop, loop.index());
+                new OutgoingCall(
+                        endpoint, uri, transport, cause.caller(), loop, loop.index(), hops.left());
         return new PreparedCall(call, factory(), dialedNumber(dialed, uri), place.items());
     }
 

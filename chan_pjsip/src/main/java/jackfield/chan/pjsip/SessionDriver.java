@@ -5,6 +5,7 @@ package jackfield.chan.pjsip;
 import jackfield.channel.CallerId;
 import jackfield.channel.ChannelDriver;
 import jackfield.channel.HangupCause;
+import jackfield.channel.Hops;
 import jackfield.rtp.MediaLeg;
 import jackfield.sip.spi.Session;
 import java.util.Map;
@@ -81,9 +82,12 @@ final class SessionDriver implements ChannelDriver {
                 : Optional.ofNullable(items.get(item));
     }
 
-    /** The session itself. */
+    /** The session itself, and how far its call may still go. */
     @Override
     public <T> Optional<T> facet(Class<T> kind) {
+        if (kind == Hops.class && session.hops() >= 0) {
+            return Optional.of(kind.cast(new Hops(session.hops())));
+        }
         return kind == Session.class ? Optional.of(kind.cast(session)) : Optional.empty();
     }
 }

@@ -10,6 +10,7 @@ import jackfield.channel.Channel;
 import jackfield.channel.ChannelTechnology.NoSuchResourceException;
 import jackfield.channel.ChannelTechnology.Prepared;
 import jackfield.channel.HangupCause;
+import jackfield.channel.Hops;
 import jackfield.core.contact.KeptContactStatuses;
 import jackfield.sip.Contact;
 import jackfield.sip.ContactStatus;
@@ -83,6 +84,20 @@ final class PjsipTechnologyTest {
     private SessionFactory.OutgoingCall called(String resource) throws NoSuchResourceException {
         technology.prepare(resource, alice).open(new RecordingLine());
         return calls.getLast();
+    }
+
+    @Test
+    void aLegHasOneHopLessThanTheOneThatCausedIt() throws NoSuchResourceException {
+        FakeChannel caller = FakeChannel.incoming("PJSIP/200-00000001");
+        caller.facet(Hops.class, new Hops(5));
+        technology.prepare("uplink", caller).open(new RecordingLine());
+        assertThat(calls.getLast().hops()).isEqualTo(4);
+        assertThat(called("uplink").hops()).isEqualTo(70);
+
+        caller.facet(Hops.class, new Hops(0));
+        assertThatThrownBy(() -> technology.prepare("uplink", caller))
+                .isInstanceOf(NoSuchResourceException.class)
+                .hasMessageContaining("too often");
     }
 
     private static Contact contact(String aor, String uri, int q) {

@@ -5,6 +5,9 @@ package jackfield.res.pjsip;
 import jackfield.module.ModuleRegistry;
 import jackfield.module.ModuleServices;
 import jackfield.module.Offer;
+import jackfield.sip.Endpoint;
+import jackfield.sip.EndpointSignaling.ReliableProvisional;
+import jackfield.sip.EndpointSignaling.Timers;
 import jackfield.sip.spi.RequestHandler;
 import java.text.ParseException;
 import java.util.ArrayList;
@@ -17,8 +20,8 @@ import javax.sip.message.Request;
 /** What this exchange can do at the moment, as headers say it. Thread-safe. */
 final class Capabilities {
 
-    /** Option tags of the extensions to SIP that requests may require; there are none yet. */
-    static final List<String> EXTENSIONS = List.of();
+    private static final String RELIABLE = "100rel";
+    private static final String TIMER = "timer";
 
     private final ModuleServices<RequestHandler> handlers;
     private final HeaderFactory headers;
@@ -37,19 +40,39 @@ final class Capabilities {
         TreeSet<String> methods = new TreeSet<>();
         handlers.offers().stream().map(Offer::key).forEach(methods::add);
         if (handles(Request.INVITE)) {
-            methods.addAll(List.of(Request.ACK, Request.BYE, Request.CANCEL));
+            methods.addAll(
+                    List.of(
+                            Request.ACK,
+                            Request.BYE,
+                            Request.CANCEL,
+                            Request.PRACK,
+                            Request.UPDATE));
         }
         return header("Allow", String.join(", ", methods));
     }
 
+    /** Option tags of the extensions to SIP that requests of this endpoint may require: those of sessions. */
+    List<String> extensions(Endpoint endpoint) {
+        List<String> tags = new ArrayList<>();
+        if (handles(Request.INVITE)) {
+            if (endpoint.signaling().reliableProvisional() != ReliableProvisional.NO) {
+                tags.add(RELIABLE);
+            }
+            if (endpoint.signaling().timers() != Timers.NO) {
+                tags.add(TIMER);
+            }
+        }
+        return tags;
+    }
+
     /** Accept, Allow and Supported, as an answer to OPTIONS carries them (RFC 3261 §11.2). */
-    List<Header> all() {
+    List<Header> all(Endpoint endpoint) {
         List<Header> all = new ArrayList<>();
         if (handles(Request.INVITE)) {
             all.add(header("Accept", "application/sdp"));
         }
         all.add(allow());
-        all.add(header("Supported", String.join(", ", EXTENSIONS)));
+        all.add(header("Supported", String.join(", ", extensions(endpoint))));
         return all;
     }
 

@@ -84,7 +84,7 @@ public final class EndpointRequestPipeline implements RequestPipeline {
         Verdict authentic = authentication.check(request, caller);
         refusals.report(request, named, caller, authentic);
         return authentic
-                .then(() -> inspection.check(request))
+                .then(() -> inspection.check(request, caller.orElseThrow()))
                 .then(() -> handlers.dispatch(request, caller.orElseThrow()));
     }
 }

@@ -48,7 +48,7 @@ public final class OptionsHandler implements RequestHandler {
         String extension = request.uri().map(this::extension).orElse("");
         if (extension.isEmpty()
                 || dialplan.exists(endpoint.context(), extension, caller(request, endpoint))) {
-            return new Verdict.Respond(200, capabilities.all());
+            return new Verdict.Respond(200, capabilities.all(endpoint));
         }
         return Verdict.respond(404);
     }

@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package jackfield.res.pjsip;
 
+import jackfield.sip.Endpoint;
 import jackfield.sip.InboundRequest;
 import jackfield.sip.Verdict;
 import java.text.ParseException;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import javax.sip.header.ContentEncodingHeader;
 import javax.sip.header.ContentTypeHeader;
@@ -35,11 +37,11 @@ final class RequestInspection {
         this.headers = headers;
     }
 
-    Verdict check(InboundRequest request) {
+    Verdict check(InboundRequest request, Endpoint endpoint) {
         return method(request.method())
                 .then(() -> uri(request))
                 .then(() -> hops(request))
-                .then(() -> extensions(request.message()))
+                .then(() -> extensions(request.message(), endpoint))
                 .then(() -> content(request.message()));
     }
 
@@ -68,12 +70,13 @@ final class RequestInspection {
     }
 
     /** §8.2.2.3. */
-    private Verdict extensions(Request message) {
+    private Verdict extensions(Request message, Endpoint endpoint) {
+        List<String> known = capabilities.extensions(endpoint);
         List<String> unknown = new ArrayList<>();
         for (String name : List.of(RequireHeader.NAME, ProxyRequireHeader.NAME)) {
             for (Iterator<?> each = message.getHeaders(name); each.hasNext(); ) {
                 for (String tag : HeaderText.value((Header) each.next()).split(",")) {
-                    if (!tag.isBlank() && !Capabilities.EXTENSIONS.contains(tag.strip())) {
+                    if (!tag.isBlank() && !known.contains(tag.strip().toLowerCase(Locale.ROOT))) {
                         unknown.add(tag.strip());
                     }
                 }
@@ -102,7 +105,18 @@ final class RequestInspection {
                 message.getContentLength() != null
                         && message.getContentLength().getContentLength() > 0
                         && message.getHeader(ContentTypeHeader.NAME) == null;
-        return untyped ? Verdict.respond(400) : Verdict.proceed();
+        return untyped
+                ? Verdict.respond(400, warning("a body without Content-Type"))
+                : Verdict.proceed();
+    }
+
+    /** RFC 3261 §20.43: 399 is for people to read. */
+    private Header warning(String text) {
+        try {
+            return headers.createHeader("Warning", "399 Jackfield \"" + text + "\"");
+        } catch (ParseException e) {
+            throw new IllegalStateException("Warning: " + text, e);
+        }
     }
 
     private Header identity() {

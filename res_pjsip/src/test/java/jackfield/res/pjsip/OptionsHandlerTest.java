@@ -54,8 +54,8 @@ class OptionsHandlerTest {
         assertThat(RequestScene.headers(ask(scene, RequestScene.request("OPTIONS"))))
                 .containsExactly(
                         "Accept: application/sdp",
-                        "Allow: ACK, BYE, CANCEL, INVITE, OPTIONS",
-                        "Supported:");
+                        "Allow: ACK, BYE, CANCEL, INVITE, OPTIONS, PRACK, UPDATE",
+                        "Supported: 100rel, timer");
     }
 
     @Test

@@ -30,7 +30,9 @@ class RequestInspectionTest {
         "SUBSCRIBE, sip:300@192.0.2.1, Event: presence, 489",
         "NOTIFY, sip:300@192.0.2.1, Event: keep-alive, 489",
         "PUBLISH, sip:300@192.0.2.1, Event: presence, 489",
-        "INVITE, sip:300@192.0.2.1, Require: 100rel, 420",
+        "INVITE, sip:300@192.0.2.1, Require: gruu, 420",
+        "INVITE, sip:300@192.0.2.1, Require: 100rel, 200",
+        "INVITE, sip:300@192.0.2.1, Require: timer, 200",
         "INVITE, sip:300@192.0.2.1, Proxy-Require: sec-agree, 420",
         "INVITE, sip:300@192.0.2.1, Supported: 100rel, 200",
         "INVITE, sip:300@192.0.2.1, Content-Encoding: gzip, 415",
@@ -45,16 +47,17 @@ class RequestInspectionTest {
         Verdict verdict =
                 scene.handle(
                         RequestScene.request(
-                                "INVITE", "Require: 100rel, timer", "Proxy-Require: foo"));
+                                "INVITE", "Require: 100rel, gruu", "Proxy-Require: foo"));
         assertThat(RequestScene.headers(verdict))
-                .containsExactly("Unsupported: 100rel", "Unsupported: timer", "Unsupported: foo");
+                .containsExactly("Unsupported: gruu", "Unsupported: foo");
     }
 
     @Test
     void saysWhichMethodsThereAre() {
         Verdict verdict = scene.handle(RequestScene.request("MESSAGE"));
         assertThat(RequestScene.headers(verdict))
-                .containsExactly("Allow: ACK, BYE, CANCEL, INVITE, OPTIONS, REGISTER");
+                .containsExactly(
+                        "Allow: ACK, BYE, CANCEL, INVITE, OPTIONS, PRACK, REGISTER, UPDATE");
     }
 
     @ParameterizedTest

@@ -38,6 +38,11 @@ public interface Session {
     /** The far end now talks to this party. */
     void connectedLine(CallerId party);
 
+    /** Max-Forwards of the INVITE; below 0 if it is as configured. */
+    default int hops() {
+        return -1;
+    }
+
     MediaLeg media();
 
     SessionHeaders headers();

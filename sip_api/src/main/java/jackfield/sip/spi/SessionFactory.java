@@ -25,6 +25,7 @@ public interface SessionFactory {
      * @param caller who is calling
      * @param loop that will own the session: the one of the leg that caused it
      * @param mediaLoop as in {@link jackfield.rtp.MediaPorts#open}
+     * @param hops Max-Forwards; below 0 as configured
      */
     record OutgoingCall(
             Endpoint endpoint,
@@ -32,5 +33,18 @@ public interface SessionFactory {
             String transport,
             CallerId caller,
             SipLoop loop,
-            int mediaLoop) {}
+            int mediaLoop,
+            int hops) {
+
+        /** A call that begins here. */
+        public OutgoingCall(
+                Endpoint endpoint,
+                SipUri uri,
+                String transport,
+                CallerId caller,
+                SipLoop loop,
+                int mediaLoop) {
+            this(endpoint, uri, transport, caller, loop, mediaLoop, -1);
+        }
+    }
 }

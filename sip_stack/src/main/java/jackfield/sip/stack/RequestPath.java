@@ -112,7 +112,7 @@ final class RequestPath {
                                 cancel,
                                 "What was to be cancelled",
                                 () -> {
-                                    transactions.cancelled(invite);
+                                    transactions.cancelled(invite, cancel.sip());
                                     return Verdict.taken();
                                 }));
     }

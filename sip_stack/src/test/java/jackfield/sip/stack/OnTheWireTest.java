@@ -209,7 +209,8 @@ final class OnTheWireTest {
         peer.send(
                 request("OPTIONS", "", "127.0.0.1").replace("CSeq: 7 OPTIONS", "CSeq: 7 PUBLISH"));
         assertThat(peer.receive())
-                .startsWith("SIP/2.0 400 Bad Request\r\nVia: SIP/2.0/UDP 127.0.0.1;branch=z9hG4bKa")
+                .startsWith("SIP/2.0 400 Bad Request - CSeq is of another method\r\n")
+                .contains("Via: SIP/2.0/UDP 127.0.0.1;branch=z9hG4bKa")
                 .contains("Call-ID: 1@test\r\n")
                 .contains("CSeq: 7 PUBLISH\r\n");
 

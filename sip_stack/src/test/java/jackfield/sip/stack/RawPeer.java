@@ -42,6 +42,11 @@ final class RawPeer implements AutoCloseable {
         return receive(PATIENCE_MS).orElse("nothing");
     }
 
+    /** Whether something comes within a moment; it is thrown away. */
+    boolean receivedSoon() throws IOException {
+        return receive(5).isPresent();
+    }
+
     boolean hearsNothing() throws IOException {
         return receive(SHORT_MS).isEmpty();
     }

@@ -6,6 +6,7 @@ import jackfield.channel.CallerId;
 import jackfield.channel.ChannelDriver;
 import jackfield.channel.ChannelLine;
 import jackfield.channel.HangupCause;
+import jackfield.channel.Hops;
 import jackfield.rtp.MediaLeg;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
@@ -16,15 +17,17 @@ import org.jspecify.annotations.Nullable;
 final class CalledHalf implements ChannelDriver {
     private final ChannelLine line;
     private final MediaLeg media;
+    private final Hops hops;
     private final Supplier<CallingHalf> begin;
     private final AtomicReference<@Nullable CallingHalf> other = new AtomicReference<>();
 
     /**
      * @param begin makes the other half and starts it
      */
-    CalledHalf(ChannelLine line, MediaLeg media, Supplier<CallingHalf> begin) {
+    CalledHalf(ChannelLine line, MediaLeg media, Hops hops, Supplier<CallingHalf> begin) {
         this.line = line;
         this.media = media;
+        this.hops = hops;
         this.begin = begin;
     }
 
@@ -63,6 +66,12 @@ final class CalledHalf implements ChannelDriver {
     @Override
     public MediaLeg media() {
         return media;
+    }
+
+    /** How far the call may still go. */
+    @Override
+    public <T> Optional<T> facet(Class<T> kind) {
+        return kind == Hops.class ? Optional.of(kind.cast(hops)) : Optional.empty();
     }
 
     @Override

@@ -6,6 +6,7 @@ import jackfield.channel.CallerId;
 import jackfield.channel.ChannelDriver;
 import jackfield.channel.ChannelLine;
 import jackfield.channel.HangupCause;
+import jackfield.channel.Hops;
 import jackfield.rtp.MediaLeg;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -14,11 +15,13 @@ import org.jspecify.annotations.Nullable;
 final class CallingHalf implements ChannelDriver {
     private final ChannelLine called;
     private final MediaLeg media;
+    private final Hops hops;
     private volatile @Nullable ChannelLine own;
 
-    CallingHalf(ChannelLine called, MediaLeg media) {
+    CallingHalf(ChannelLine called, MediaLeg media, Hops hops) {
         this.called = called;
         this.media = media;
+        this.hops = hops;
     }
 
     /** Starts the dialplan. */
@@ -74,6 +77,12 @@ final class CallingHalf implements ChannelDriver {
     @Override
     public MediaLeg media() {
         return media;
+    }
+
+    /** How far the call may still go. */
+    @Override
+    public <T> Optional<T> facet(Class<T> kind) {
+        return kind == Hops.class ? Optional.of(kind.cast(hops)) : Optional.empty();
     }
 
     @Override

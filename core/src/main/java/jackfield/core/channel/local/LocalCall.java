@@ -9,17 +9,20 @@ import jackfield.channel.ChannelLine;
 import jackfield.channel.ChannelOrigin;
 import jackfield.channel.ChannelTechnology.Prepared;
 import jackfield.channel.Channels;
+import jackfield.channel.Hops;
 import jackfield.channel.Location;
 import jackfield.core.channel.ChannelVariables;
 import java.util.Map;
 
 /** A local call that could be made. */
 final class LocalCall implements Prepared {
+    private final Hops hops;
     private final Channels channels;
     private final Location place;
     private final Channel cause;
 
-    LocalCall(Channels channels, Location place, Channel cause) {
+    LocalCall(Hops hops, Channels channels, Location place, Channel cause) {
+        this.hops = hops;
         this.channels = channels;
         this.place = place;
         this.cause = cause;
@@ -40,13 +43,13 @@ final class LocalCall implements Prepared {
     @Override
     public ChannelDriver open(ChannelLine line) {
         LocalMedia media = new LocalMedia();
-        return new CalledHalf(line, media.first(), () -> callingHalf(line, media));
+        return new CalledHalf(line, media.first(), hops, () -> callingHalf(line, media));
     }
 
     /** The half that walks the dialplan, as if somebody had called in. */
     private CallingHalf callingHalf(ChannelLine called, LocalMedia media) {
         Channel first = called.channel();
-        CallingHalf driver = new CallingHalf(called, media.second());
+        CallingHalf driver = new CallingHalf(called, media.second(), hops);
         ChannelLine line =
                 channels.incoming(
                         driver,

@@ -7,6 +7,7 @@ import jackfield.channel.ChannelTechnology;
 import jackfield.channel.ChannelTechnologyName;
 import jackfield.channel.Channels;
 import jackfield.channel.HangupCause;
+import jackfield.channel.Hops;
 import jackfield.channel.Location;
 import jackfield.config.Synopsis;
 import jackfield.dialplan.Dialplan;
@@ -39,6 +40,12 @@ public final class LocalTechnology implements ChannelTechnology {
                     HangupCause.NO_ROUTE_DESTINATION,
                     "there is no extension " + extension + " in context " + context);
         }
-        return new LocalCall(channels, new Location(context, extension, 1), cause);
+        Hops hops = Hops.after(cause, Hops.MOST);
+        if (hops.spent()) {
+            throw new NoSuchResourceException(
+                    HangupCause.NO_ROUTE_DESTINATION,
+                    "the call to " + place + " was passed on too often");
+        }
+        return new LocalCall(hops, channels, new Location(context, extension, 1), cause);
     }
 }

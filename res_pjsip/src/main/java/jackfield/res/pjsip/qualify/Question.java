@@ -25,6 +25,7 @@ final class Question implements OutboundTransaction.Listener {
     private @Nullable Instant sent;
     private @Nullable Timer limit;
     private boolean over;
+    private @Nullable OutboundTransaction transaction;
 
     /**
      * @param told how long the answer took; empty if none came that counts
@@ -65,7 +66,12 @@ final class Question implements OutboundTransaction.Listener {
             return;
         }
         sent = asking.timers().now();
-        asking.stack().send(asking.requests().write(place, target.get(), loop), target.get(), this);
+        transaction =
+                asking.stack()
+                        .send(
+                                asking.requests().write(place, target.get(), loop),
+                                target.get(),
+                                this);
     }
 
     @Override
@@ -90,6 +96,9 @@ final class Question implements OutboundTransaction.Listener {
         over = true;
         if (limit != null) {
             limit.cancel();
+        }
+        if (transaction != null) {
+            transaction.abandon(); // who waits no more does not ask on
         }
     }
 

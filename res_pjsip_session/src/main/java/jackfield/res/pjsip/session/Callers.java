@@ -8,6 +8,7 @@ import jackfield.sip.InboundRequest;
 import jackfield.sip.SipUri;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import javax.sip.header.FromHeader;
 
 /** Who calls, and what they dialed, as a request says it. */
@@ -15,11 +16,15 @@ final class Callers {
 
     private Callers() {}
 
-    /** As configured for the endpoint; what it says of itself in From otherwise. */
+    /** As configured for the endpoint; else as asserted, if that is trusted; else as From has it. */
     static CallerId of(InboundRequest request, Endpoint endpoint) {
         CallerId configured = endpoint.callerIdentity().callerid();
         if (!configured.isEmpty()) {
             return configured;
+        }
+        Optional<CallerId> asserted = Identities.in(request.message(), endpoint);
+        if (asserted.isPresent()) {
+            return asserted.get();
         }
         FromHeader from = (FromHeader) request.message().getHeader(FromHeader.NAME);
         String name = from.getAddress().getDisplayName();
@@ -36,7 +41,7 @@ final class Callers {
     }
 
     /** RFC 3261 §19.1.2: %HH stands for one octet of UTF-8. Text with a bad escape is left as it is. */
-    private static String unescape(String user) {
+    static String unescape(String user) {
         if (user.indexOf('%') < 0) {
             return user;
         }
@@ -48,7 +53,7 @@ final class Callers {
     }
 
     /** Control characters would reach logs and terminals. */
-    private static String printable(String text) {
+    static String printable(String text) {
         return text.chars().noneMatch(Character::isISOControl)
                 ? text
                 : text.replaceAll("\\p{Cntrl}", "?");

@@ -6,10 +6,13 @@ import jackfield.channel.HangupCause;
 import jackfield.sip.Dialog;
 import jackfield.sip.InboundRequest;
 import jackfield.sip.InboundTransaction;
+import jackfield.sip.Verdict;
 import jackfield.sip.spi.SessionMedia;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.ThreadLocalRandom;
 import javax.sip.header.AcceptHeader;
+import javax.sip.header.Header;
 import javax.sip.message.Request;
 import javax.sip.message.Response;
 
@@ -35,14 +38,25 @@ final class InDialogRequests {
         answerInAck = true;
     }
 
+    boolean reInviteOpen() {
+        return reInviteOpen;
+    }
+
     void received(InboundRequest request) {
         InboundTransaction transaction = request.transaction();
         if (session.isEnded()) {
             transaction.send(481, List.of());
             return;
         }
+        List<Header> unknown = OptionTags.unknown(session.kernel, session.endpoint(), request);
+        if (!unknown.isEmpty()) {
+            transaction.send(420, unknown);
+            return;
+        }
+        session.renewal.hear(request.message());
         switch (request.method()) {
-            case Request.BYE -> bye(transaction);
+            case Request.BYE -> bye(request, transaction);
+            case Request.PRACK -> session.prack(request);
             case Request.INVITE -> reInvite(request, transaction);
             case Request.UPDATE -> update(request, transaction);
             case Request.OPTIONS -> options(transaction);
@@ -50,21 +64,28 @@ final class InDialogRequests {
         }
     }
 
-    private void bye(InboundTransaction transaction) {
+    private void bye(InboundRequest request, InboundTransaction transaction) {
         transaction.send(200, List.of());
-        session.ended(HangupCause.NORMAL_CLEARING, 0);
+        session.ended(Reasons.in(request.message()).orElse(HangupCause.NORMAL_CLEARING), 0);
     }
 
     private void options(InboundTransaction transaction) {
         Response response = dialog().response(transaction, 200);
-        session.kernel.allow(response);
+        OptionTags.put(session.kernel, session.endpoint(), response);
         transaction.send(response);
     }
 
     /** RFC 3261 §14.2. */
     private void reInvite(InboundRequest request, InboundTransaction transaction) {
+        if (session.inviting()) {
+            transaction.send(491, List.of());
+            return;
+        }
         if (session.state() != SessionState.ESTABLISHED || reInviteOpen) {
-            transaction.send(500, session.kernel.headers("Retry-After", "1"));
+            retryLater(transaction);
+            return;
+        }
+        if (refused(request, transaction)) {
             return;
         }
         switch (SessionBody.kind(request.message())) {
@@ -73,35 +94,62 @@ final class InDialogRequests {
                     answer(request, transaction)
                             .ifPresent(
                                     sdp -> {
-                                        accept(transaction, sdp);
+                                        accept(request, transaction, sdp);
                                         session.agreed();
                                     });
             case NONE -> {
                 answerInAck = true;
-                accept(transaction, session.sessionMedia().offer());
+                accept(request, transaction, session.sessionMedia().offer());
             }
         }
     }
 
-    /** RFC 3311 §5.2: before the dialog is established only without an offer, as none can be open. */
+    /** RFC 4028 §9. */
+    private boolean refused(InboundRequest request, InboundTransaction transaction) {
+        Optional<Verdict.Respond> refusal =
+                SessionTimer.refusal(session.kernel, session.endpoint(), request.message());
+        refusal.ifPresent(it -> transaction.send(it.status(), it.headers()));
+        return refusal.isPresent();
+    }
+
+    /** RFC 3261 §14.2, RFC 3311 §5.2: some seconds by chance. */
+    private void retryLater(InboundTransaction transaction) {
+        int seconds = ThreadLocalRandom.current().nextInt(1, 11);
+        transaction.send(500, session.kernel.headers("Retry-After", Integer.toString(seconds)));
+    }
+
+    /** RFC 3311 §5.2. */
     private void update(InboundRequest request, InboundTransaction transaction) {
         SessionBody.Kind kind = SessionBody.kind(request.message());
         if (kind == SessionBody.Kind.UNSUPPORTED) {
             unsupported(transaction);
         } else if (kind == SessionBody.Kind.NONE) {
-            transaction.send(dialog().response(transaction, 200));
-        } else if (session.state() != SessionState.ESTABLISHED || reInviteOpen) {
+            if (!refused(request, transaction)) {
+                transaction.send(updated(request, transaction));
+            }
+        } else if (session.offers() == InviteSession.Offers.OURS_OPEN) {
             transaction.send(491, List.of());
-        } else {
+        } else if (session.offers() == InviteSession.Offers.THEIRS_OPEN) {
+            retryLater(transaction);
+        } else if (!refused(request, transaction)) {
             answer(request, transaction)
                     .ifPresent(
                             sdp -> {
-                                Response ok = dialog().response(transaction, 200);
+                                Response ok = updated(request, transaction);
                                 SessionBody.put(ok, sdp, session.kernel.stack().headers());
                                 transaction.send(ok);
                                 session.agreed();
                             });
         }
+    }
+
+    private Response updated(InboundRequest request, InboundTransaction transaction) {
+        Response ok = dialog().response(transaction, 200);
+        OptionTags.put(session.kernel, session.endpoint(), ok);
+        if (session.state() == SessionState.ESTABLISHED) {
+            session.timer.answer(request.message(), ok);
+        }
+        return ok;
     }
 
     /** Our answer to the offer in the request; refuses it where there is none. */
@@ -110,18 +158,17 @@ final class InDialogRequests {
         try {
             Optional<String> answer = SessionBody.sdp(request.message()).flatMap(media::answer);
             if (answer.isEmpty()) {
-                transaction.send(488, List.of());
+                transaction.send(488, session.kernel.incompatible());
             }
             return answer;
         } catch (IllegalArgumentException e) {
-            transaction.send(400, List.of());
+            transaction.send(400, session.kernel.malformed());
             return Optional.empty();
         }
     }
 
-    private void accept(InboundTransaction transaction, String sdp) {
-        Response ok = dialog().response(transaction, 200);
-        session.kernel.allow(ok);
+    private void accept(InboundRequest request, InboundTransaction transaction, String sdp) {
+        Response ok = updated(request, transaction);
         SessionBody.put(ok, sdp, session.kernel.stack().headers());
         reInviteOpen = true;
         dialog().accept(transaction, ok);

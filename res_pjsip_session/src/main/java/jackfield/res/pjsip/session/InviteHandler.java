@@ -49,7 +49,7 @@ public final class InviteHandler implements RequestHandler {
             @Reference ModuleRegistry modules,
             @Reference Dialplan dialplan,
             @Reference ConfigStore config) {
-        this.kernel = new SessionKernel(stack, modules);
+        this.kernel = new SessionKernel(stack, modules, config);
         this.dialplan = dialplan;
         this.global = config.view(Global.class);
         this.acceptors = modules.services(SessionAcceptor.class);
@@ -69,6 +69,15 @@ public final class InviteHandler implements RequestHandler {
         }
         if (SessionBody.kind(request.message()) == SessionBody.Kind.UNSUPPORTED) {
             return Verdict.respond(415, kernel.header(AcceptHeader.NAME, "application/sdp"));
+        }
+        if (!SessionBody.accepted(request.message())) {
+            return Verdict.respond(406);
+        }
+        Optional<Verdict.Respond> refusal =
+                ReliableResponses.refusal(kernel, endpoint, request.message())
+                        .or(() -> SessionTimer.refusal(kernel, endpoint, request.message()));
+        if (refusal.isPresent()) {
+            return refusal.get();
         }
         begin(request, endpoint, extension, caller);
         return Verdict.taken();

@@ -12,10 +12,13 @@ import jackfield.sip.Endpoint;
 import jackfield.sip.InboundRequest;
 import jackfield.sip.OutboundTransaction;
 import jackfield.sip.SipLoop;
+import jackfield.sip.Target;
 import jackfield.sip.spi.Session;
 import jackfield.sip.spi.SessionMedia;
 import jackfield.sip.spi.SessionUser;
+import java.util.List;
 import java.util.Optional;
+import javax.sip.message.Message;
 import javax.sip.message.Request;
 import javax.sip.message.Response;
 import org.jspecify.annotations.Nullable;
@@ -39,13 +42,83 @@ abstract class InviteSession implements Session, DialogUser {
     private boolean held;
     private @Nullable SessionMedia media;
     private @Nullable Hold mediaHold;
+    final SessionTimer timer;
+    final Renewal renewal;
+    private volatile CallerId party = CallerId.UNKNOWN;
 
-    InviteSession(SessionKernel kernel, SipLoop loop, Endpoint endpoint, SessionState state) {
+    /**
+     * @param calling we send the INVITE
+     */
+    InviteSession(SessionKernel kernel, SipLoop loop, Endpoint endpoint, boolean calling) {
         this.kernel = kernel;
         this.loop = loop;
         this.endpoint = endpoint;
-        this.state = state;
+        this.state = calling ? SessionState.IDLE : SessionState.INVITED;
+        this.renewal = new Renewal(this, calling);
+        this.timer = new SessionTimer(kernel, loop, endpoint, renewal::refresh, this::timedOut);
     }
+
+    /** Where the exchange of offer and answer stands. */
+    enum Offers {
+        /** A new offer can be made, by either side. */
+        NONE_OPEN,
+        OURS_OPEN,
+        THEIRS_OPEN
+    }
+
+    /** As far as the INVITE that begins the session goes. */
+    abstract Offers initialOffers();
+
+    /** An INVITE of ours waits for its final response: one of the far end gets 491 (RFC 3261 §14.2). */
+    final boolean inviting() {
+        return renewal.offering()
+                || state == SessionState.CALLING
+                || state == SessionState.CANCELLING;
+    }
+
+    /** How the endpoint wants to be talked to. */
+    final void tune(Dialog begun) {
+        if (endpoint.signaling().rewriteContact()) {
+            begun.followSource();
+        }
+        if (!endpoint.signaling().forceRport()) {
+            begun.answerToSentBy();
+        }
+    }
+
+    /** Where offers stand now. */
+    final Offers offers() {
+        if (state != SessionState.ESTABLISHED) {
+            return initialOffers();
+        }
+        return offerOfFarEndOpen() || renewal.offering() ? Offers.OURS_OPEN : Offers.NONE_OPEN;
+    }
+
+    /** A re-INVITE of the far end has not been acknowledged. */
+    final boolean offerOfFarEndOpen() {
+        return requests.reInviteOpen();
+    }
+
+    /** A PRACK came. */
+    void prack(InboundRequest request) {
+        request.transaction().send(481, List.of());
+    }
+
+    /** Both sides have agreed on everything. */
+    final void established() {
+        state = SessionState.ESTABLISHED;
+        renewal.begin();
+    }
+
+    private void timedOut() {
+        if (!isEnded()) {
+            log.info("{} with {} was not refreshed in time", callId(), endpoint.id());
+            bye(HangupCause.RECOVERY_ON_TIMER_EXPIRE, 408);
+        }
+    }
+
+    /** Stops what the direction has going on. */
+    void closed() {}
 
     /** Who is told of what happens. */
     abstract SessionUser user();
@@ -121,8 +194,8 @@ abstract class InviteSession implements Session, DialogUser {
         Dialog dialog = dialog();
         if (dialog != null) {
             Request bye = dialog.request(Request.BYE);
-            bye.addHeader(kernel.header("Reason", "Q.850;cause=" + cause.code()));
-            ChallengedRequest.send(kernel, endpoint, dialog, bye, new Unanswered());
+            Reasons.of(this, cause).forEach(bye::addHeader);
+            ChallengedRequest.send(kernel, endpoint, dialog, bye, UNANSWERED);
         }
         ended(cause, status);
     }
@@ -133,6 +206,9 @@ abstract class InviteSession implements Session, DialogUser {
             return;
         }
         state = SessionState.ENDED;
+        timer.stop();
+        renewal.stop();
+        closed();
         Dialog dialog = dialog();
         if (dialog != null) {
             dialog.close();
@@ -150,9 +226,6 @@ abstract class InviteSession implements Session, DialogUser {
 
     @Override
     public final void received(InboundRequest request) {
-        if (!endpoint.signaling().forceRport()) {
-            request.answerToSentBy();
-        }
         requests.received(request);
     }
 
@@ -169,9 +242,39 @@ abstract class InviteSession implements Session, DialogUser {
         }
     }
 
-    /** Not told to the far end: that takes a header or a re-INVITE that no module adds yet. */
     @Override
-    public final void connectedLine(CallerId party) {}
+    public final void connectedLine(CallerId connected) {
+        boolean told = endpoint.callerIdentity().sendConnectedLine() && Identities.sent(endpoint);
+        loop.execute(
+                () -> {
+                    if (told && !isEnded() && !connected.isEmpty() && !connected.equals(party)) {
+                        party = connected;
+                        partyChanged(connected);
+                    }
+                });
+    }
+
+    /** The far end now talks to this party, and is to be told. */
+    void partyChanged(CallerId connected) {
+        renewal.tell(connected);
+    }
+
+    /** Says whom the far end talks to, as far as it is known. */
+    final void identity(Message message, CallerId who, String role) {
+        Dialog dialog = dialog();
+        if (dialog != null) {
+            Target target = dialog.target();
+            String host =
+                    target.transport()
+                            .addressTowards(target.address().getAddress())
+                            .getHostAddress();
+            Identities.put(kernel, endpoint, message, who, host, role);
+        }
+    }
+
+    final CallerId party() {
+        return party;
+    }
 
     @Override
     public final Optional<String> read(String item) {
@@ -187,6 +290,9 @@ abstract class InviteSession implements Session, DialogUser {
 
     /** Items that only one direction knows. */
     abstract Optional<String> readMore(String item);
+
+    /** For requests whose answers change nothing. */
+    static final OutboundTransaction.Listener UNANSWERED = new Unanswered();
 
     /** Whatever becomes of a BYE, the session is over. */
     private static final class Unanswered implements OutboundTransaction.Listener {

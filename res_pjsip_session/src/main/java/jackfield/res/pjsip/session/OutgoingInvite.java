@@ -13,6 +13,7 @@ import jackfield.sip.spi.SessionFactory.OutgoingCall;
 import java.net.InetAddress;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import javax.sip.header.MaxForwardsHeader;
 import javax.sip.message.Request;
 
 /** Writes the INVITE of an outgoing session: who calls, as whom, and where we can be reached. */
@@ -37,17 +38,26 @@ record OutgoingInvite(SessionKernel kernel, ConfigView<Global> global) {
                                 contactUser.isEmpty() ? fromUser(call) : contactUser,
                                 target.address());
         invite.addHeader(kernel.header("Contact", "<" + contact + ">"));
-        kernel.allow(invite);
+        OptionTags.put(kernel, endpoint, invite);
+        for (String tag : OptionTags.demanded(endpoint)) {
+            invite.addHeader(kernel.header(OptionTags.REQUIRE, tag));
+        }
+        if (call.hops() >= 0) {
+            invite.setHeader(kernel.header(MaxForwardsHeader.NAME, Integer.toString(call.hops())));
+        }
+        Identities.put(kernel, endpoint, invite, call.caller(), host(call, local), "calling");
         return invite;
     }
 
     private String from(OutgoingCall call, InetAddress local) {
-        EndpointSignaling signaling = call.endpoint().signaling();
-        String host =
-                signaling.fromDomain().isEmpty() ? local.getHostAddress() : signaling.fromDomain();
-        SipUri uri = phone(SipUri.of(fromUser(call), host, -1), call.endpoint());
+        SipUri uri = phone(SipUri.of(fromUser(call), host(call, local), -1), call.endpoint());
         CallerId caller = call.caller();
         return (caller.name().isEmpty() ? "" : quoted(caller.name()) + " ") + "<" + uri + ">";
+    }
+
+    private static String host(OutgoingCall call, InetAddress local) {
+        EndpointSignaling signaling = call.endpoint().signaling();
+        return signaling.fromDomain().isEmpty() ? local.getHostAddress() : signaling.fromDomain();
     }
 
     private String fromUser(OutgoingCall call) {
@@ -60,7 +70,7 @@ record OutgoingInvite(SessionKernel kernel, ConfigView<Global> global) {
     }
 
     /** RFC 3261 §25.1 quoted-string. */
-    private static String quoted(String name) {
+    static String quoted(String name) {
         return '"' + name.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
     }
 

@@ -5,6 +5,7 @@ package jackfield.res.pjsip.session;
 import jackfield.channel.HangupCause;
 import jackfield.module.ModuleServices;
 import jackfield.sip.Dialog;
+import jackfield.sip.EndpointSignaling.ReliableProvisional;
 import jackfield.sip.OutboundTransaction;
 import jackfield.sip.Target;
 import jackfield.sip.spi.SessionFactory.OutgoingCall;
@@ -47,7 +48,13 @@ final class OutgoingSession extends InviteSession implements OutboundTransaction
     private volatile String localUri = "";
     private boolean ringingSeen;
     private boolean progressSeen;
-    private boolean agreed;
+
+    /** An answer to our offer came in a response that we confirmed. */
+    private boolean agreedForSure;
+
+    private final ReliableReceipts receipts;
+
+    private final EarlyAnswers early = new EarlyAnswers();
 
     OutgoingSession(
             SessionKernel kernel,
@@ -55,7 +62,8 @@ final class OutgoingSession extends InviteSession implements OutboundTransaction
             OutgoingInvite builder,
             SessionUser user,
             ModuleServices<SessionMediaFactory> media) {
-        super(kernel, call.loop(), call.endpoint(), SessionState.IDLE);
+        super(kernel, call.loop(), call.endpoint(), true);
+        this.receipts = new ReliableReceipts(kernel);
         this.call = call;
         this.callId = kernel.stack().newCallId(call.loop());
         this.builder = builder;
@@ -77,6 +85,16 @@ final class OutgoingSession extends InviteSession implements OutboundTransaction
     @Override
     public SessionHeaders headers() {
         return headers;
+    }
+
+    @Override
+    public int hops() {
+        return call.hops();
+    }
+
+    @Override
+    Offers initialOffers() {
+        return agreedForSure ? Offers.NONE_OPEN : Offers.OURS_OPEN;
     }
 
     @Override
@@ -123,12 +141,11 @@ final class OutgoingSession extends InviteSession implements OutboundTransaction
         media(opened.get());
         Request first = builder.build(call, callId, found, local);
         localUri = ((FromHeader) first.getHeader(FromHeader.NAME)).getAddress().getURI().toString();
+        timer.ask(first, false);
         headers.addTo(first);
         SessionBody.put(first, opened.get().offer(), kernel.stack().headers());
         Dialog begun = kernel.stack().dialog(first, found, this);
-        if (endpoint().signaling().rewriteContact()) {
-            begun.followSource();
-        }
+        tune(begun);
         dialog = begun;
         send(first, found);
     }
@@ -158,6 +175,26 @@ final class OutgoingSession extends InviteSession implements OutboundTransaction
         return credentials.isPresent();
     }
 
+    /** Tries again with a longer interval, if that is what is wanted (RFC 4028 §7.3). */
+    private boolean lengthened(Response response) {
+        Request refused = invite;
+        Dialog mine = dialog;
+        Target there = target;
+        if (response.getStatusCode() != 422
+                || state() != SessionState.CALLING
+                || attempts >= OutboundAuthentication.MOST_ATTEMPTS
+                || refused == null
+                || mine == null
+                || there == null
+                || !timer.lengthen(response)) {
+            return false;
+        }
+        Request next = mine.again(refused, mine.credentials());
+        timer.ask(next, false);
+        send(next, there);
+        return true;
+    }
+
     @Override
     public void response(Response response) {
         int status = response.getStatusCode();
@@ -166,10 +203,10 @@ final class OutgoingSession extends InviteSession implements OutboundTransaction
         }
         headers.answered(response);
         if (status >= 300) {
-            if (answeredChallenge(response)) {
+            if (answeredChallenge(response) || lengthened(response)) {
                 return;
             }
-            ended(HangupStatus.cause(status), status);
+            ended(Reasons.in(response).orElseGet(() -> HangupStatus.cause(status)), status);
         } else if (status >= 200) {
             accepted(response);
         } else if (status > 100 && state() == SessionState.CALLING) {
@@ -178,19 +215,41 @@ final class OutgoingSession extends InviteSession implements OutboundTransaction
     }
 
     private void provisional(Response response) {
+        boolean reliable =
+                ReliableReceipts.asked(response)
+                        && endpoint().signaling().reliableProvisional() != ReliableProvisional.NO;
+        Optional<Header> receipt = reliable ? receipts.take(response) : Optional.empty();
+        if (reliable && receipt.isEmpty()) {
+            return; // RFC 3262 §4: again, or before its turn
+        }
         learn(response);
+        renewal.hear(response);
+        receipt.ifPresent(rack -> confirm(rack, SessionBody.in(response)));
         if (response.getStatusCode() == Response.RINGING && !ringingSeen) {
             ringingSeen = true;
             user.ringing();
         }
-        boolean early = SessionBody.sdp(response).map(sessionMedia()::accept).orElse(false);
-        if (early) {
-            agreed = true;
+        boolean described = early.take(response, sessionMedia());
+        if (described) {
             agreed();
         }
-        if ((early || response.getStatusCode() == Response.SESSION_PROGRESS) && !progressSeen) {
+        if (!described && endpoint().signaling().ignore183WithoutSdp()) {
+            return;
+        }
+        if ((described || response.getStatusCode() == Response.SESSION_PROGRESS) && !progressSeen) {
             progressSeen = true;
             user.progress();
+        }
+    }
+
+    /** RFC 3262 §4. */
+    private void confirm(Header rack, boolean described) {
+        Dialog mine = dialog;
+        if (mine != null) {
+            Request prack = mine.request(Request.PRACK);
+            prack.addHeader(rack);
+            ChallengedRequest.send(kernel, endpoint(), mine, prack, UNANSWERED);
+            agreedForSure |= described;
         }
     }
 
@@ -205,13 +264,15 @@ final class OutgoingSession extends InviteSession implements OutboundTransaction
         if (mine != null) {
             mine.acknowledge(ok);
         }
-        state(SessionState.ESTABLISHED);
+        renewal.hear(ok);
         if (cancelled) {
+            state(SessionState.ESTABLISHED);
             bye(HangupCause.NORMAL_CLEARING, 0);
             return;
         }
-        boolean media = SessionBody.sdp(ok).map(sessionMedia()::accept).orElse(agreed);
-        if (media) {
+        timer.answered(ok);
+        established();
+        if (early.settle(ok, sessionMedia())) {
             agreed();
             user.answered();
         } else {
@@ -255,7 +316,7 @@ final class OutgoingSession extends InviteSession implements OutboundTransaction
             return;
         }
         state(SessionState.CANCELLING);
-        transaction.cancel();
+        transaction.cancel(Reasons.of(this, cause));
         loop.after(CANCEL_LIMIT, () -> ended(cause, 0));
     }
 

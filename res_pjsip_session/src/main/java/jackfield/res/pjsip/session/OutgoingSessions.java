@@ -28,7 +28,7 @@ public final class OutgoingSessions implements SessionFactory {
             @Reference SipStack stack,
             @Reference ModuleRegistry modules,
             @Reference ConfigStore config) {
-        this.kernel = new SessionKernel(stack, modules);
+        this.kernel = new SessionKernel(stack, modules, config);
         this.builder = new OutgoingInvite(kernel, config.view(Global.class));
         this.media = modules.services(SessionMediaFactory.class);
     }

@@ -4,11 +4,15 @@ package jackfield.res.pjsip.session;
 
 import java.nio.charset.StandardCharsets;
 import java.text.ParseException;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import javax.sip.header.AcceptHeader;
 import javax.sip.header.ContentEncodingHeader;
 import javax.sip.header.ContentTypeHeader;
 import javax.sip.header.HeaderFactory;
 import javax.sip.message.Message;
+import org.jspecify.annotations.Nullable;
 
 /** The session description in a message. */
 final class SessionBody {
@@ -35,6 +39,19 @@ final class SessionBody {
         return sdp && message.getHeader(ContentEncodingHeader.NAME) == null
                 ? Kind.SDP
                 : Kind.UNSUPPORTED;
+    }
+
+    /** Whether there is a message with a session description. */
+    static boolean in(@Nullable Message message) {
+        return message != null && kind(message) == Kind.SDP;
+    }
+
+    /** Whether the sender can read what we answer an INVITE with (RFC 3261 §20.1). */
+    static boolean accepted(Message invite) {
+        return invite.getHeader(AcceptHeader.NAME) == null
+                || Words.of(invite, AcceptHeader.NAME).stream()
+                        .map(range -> range.split(";", 2)[0].strip().toLowerCase(Locale.ROOT))
+                        .anyMatch(List.of("application/sdp", "application/*", "*/*")::contains);
     }
 
     /** The session description, if the body is one. */

@@ -44,7 +44,8 @@ final class ChallengesTest {
     }
 
     private Header credentials(String value) {
-        return new SessionKernel(at.stack, at.modules).header("Proxy-Authorization", value);
+        return new SessionKernel(at.stack, at.modules, at.config)
+                .header("Proxy-Authorization", value);
     }
 
     private Request sent(int index) {

@@ -98,6 +98,14 @@ final class InDialogRequestsTest {
         }
     }
 
+    @Test
+    void whatIsDemandedAndNotKnownIsNamed() {
+        FakeInboundRequest update = at.dialog().receive("UPDATE", "Require: timer, gruu\n");
+        assertThat(statuses(update)).containsExactly(420);
+        assertThat(update.begun().orElseThrow().last().getHeader("Unsupported").toString())
+                .contains("gruu");
+    }
+
     @ParameterizedTest
     @CsvSource({"garbage, application/sdp, 400", "<xml/>, application/xml, 415"})
     void badBodiesAreRefused(String body, String type, int status) {

@@ -50,6 +50,23 @@ final class InviteHandlerTest {
     }
 
     @Test
+    void whoCannotReadAnAnswerGets406() {
+        assertThat(at.receive(at.invite("600", "sdp", "Accept: text/plain\n")))
+                .isEqualTo(Verdict.respond(406));
+        assertThat(at.receive(at.invite("600", "sdp", "Accept: text/plain, application/*\n")))
+                .isEqualTo(Verdict.taken());
+    }
+
+    @Test
+    void mediaThatNothingCanBeDoneWithAreRefusedWithAWarning() {
+        FakeInboundRequest invite = at.invite("600", "nothing we speak");
+        at.receive(invite);
+        assertThat(statuses(invite)).containsExactly(488);
+        assertThat(invite.begun().orElseThrow().last().getHeader("Warning").toString())
+                .contains("305");
+    }
+
+    @Test
     void whenNoPortIsFreeItGets503() {
         at.media.exhaust();
         FakeInboundRequest invite = at.invite("600", "sdp");

@@ -24,6 +24,8 @@ import jackfield.testing.VirtualTimers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javax.sip.message.Message;
+import javax.sip.message.Request;
 import javax.sip.message.Response;
 
 /** Phone 201 in context {@code inside}, where 600 can be dialed, and everything a session works with. */
@@ -77,6 +79,11 @@ final class SessionFixture {
 
     /** Alice's INVITE with this session description; an empty one for none. */
     FakeInboundRequest invite(String extension, String sdp) {
+        return invite(extension, sdp, "");
+    }
+
+    /** The same with more headers, each a line. */
+    FakeInboundRequest invite(String extension, String sdp, String lines) {
         return FakeInboundRequest.parse(
                         """
                         INVITE sip:%s@192.0.2.1 SIP/2.0
@@ -89,6 +96,7 @@ final class SessionFixture {
                         Max-Forwards: 70
                         """
                                         .formatted(extension, extension)
+                                + lines
                                 + (sdp.isEmpty() ? "" : "Content-Type: application/sdp\n\n" + sdp))
                 .ownedBy(stack.loops().getFirst());
     }
@@ -112,6 +120,44 @@ final class SessionFixture {
         return stack.dialogList().getLast();
     }
 
+    /** What the endpoint's section says besides. */
+    static SessionFixture with(String... options) {
+        return new SessionFixture(CONFIG + String.join("\n", options) + "\n");
+    }
+
+    /** We called Bob, who answered with these headers. */
+    Session talking(String... headers) {
+        Session calling = call();
+        calling.invite();
+        respond(200, "final", headers);
+        told.clear();
+        return calling;
+    }
+
+    /** Bob answers our last request. */
+    void respond(int status, String sdp, String... headers) {
+        Response response = stack.lastSent().response(status);
+        SessionKernel kernel = new SessionKernel(stack, modules, config);
+        for (String header : headers) {
+            String[] parts = header.split(": ", 2);
+            for (String word : parts[1].split(", ")) {
+                response.addHeader(kernel.header(parts[0], word));
+            }
+        }
+        if (!sdp.isEmpty()) {
+            SessionBody.put(response, sdp, stack.headers());
+        }
+        stack.lastSent().answer(response);
+    }
+
+    Request lastSent() {
+        return stack.lastSent().request();
+    }
+
+    static String header(Message message, String name) {
+        return message.getHeader(name) == null ? "" : String.join(", ", Words.of(message, name));
+    }
+
     static List<Integer> statuses(FakeInboundRequest request) {
         return request.begun().orElseThrow().statuses();
     }
@@ -127,15 +173,6 @@ final class SessionFixture {
                         stack.loops().getFirst(),
                         0);
         return new OutgoingSessions(stack, modules, config).create(call, new Telling());
-    }
-
-    /** Bob answers our last INVITE. */
-    void respond(int status, String sdp) {
-        Response response = stack.lastSent().response(status);
-        if (!sdp.isEmpty()) {
-            SessionBody.put(response, sdp, stack.headers());
-        }
-        stack.lastSent().answer(response);
     }
 
     /** Writes down what it is told. */

@@ -91,7 +91,8 @@ final class SessionHeadersTest {
         at.respond(100, "");
         assertThat(session.headers().response()).isEmpty();
         Response ringing = at.stack.lastSent().response(180);
-        ringing.addHeader(new SessionKernel(at.stack, at.modules).header("Server", "Phone 3"));
+        ringing.addHeader(
+                new SessionKernel(at.stack, at.modules, at.config).header("Server", "Phone 3"));
         at.stack.lastSent().answer(ringing);
         assertThat(session.headers().response()).contains(new HeaderLine("Server", "Phone 3"));
         at.respond(200, "final");
@@ -104,7 +105,8 @@ final class SessionHeadersTest {
     @Test
     void theInviteThatCameInCanBeReadAndNotChanged() {
         FakeInboundRequest invite = at.invite("600", "sdp-of-alice");
-        invite.message().addHeader(new SessionKernel(at.stack, at.modules).header("X-A", "1"));
+        invite.message()
+                .addHeader(new SessionKernel(at.stack, at.modules, at.config).header("X-A", "1"));
         at.receive(invite);
         Session incoming = at.session();
         assertThat(incoming.headers().invite())

@@ -35,6 +35,9 @@ public final class DialogRequests {
      * @return a status to answer it with, or 0 if it is taken care of
      */
     public int received(InboundRequest request, SIPRequest message) {
+        if (dialogs.answersToSentBy(message)) {
+            request.answerToSentBy();
+        }
         Optional<StackDialog> found = dialogs.of(message);
         if (found.isEmpty()) {
             return Response.CALL_OR_TRANSACTION_DOES_NOT_EXIST;

@@ -79,9 +79,12 @@ public final class Dialogs {
         return loop;
     }
 
-    /** A closed dialog that we called in stays for 64*T1, for what its INVITE may still bring. */
+    /**
+     * A closed dialog that we called in stays for 64*T1, for what its INVITE may still bring; so does one
+     * whose peer wants its answers elsewhere, for the 481 to what comes late.
+     */
     void closed(StackDialog dialog, boolean calling) {
-        if (calling) {
+        if (calling || dialog.answersToSentBy()) {
             table.closed(dialog.key(), dialog);
             owner(dialog.key())
                     .after(kit.timers().patience(), () -> table.forget(dialog.key(), dialog));
@@ -92,12 +95,18 @@ public final class Dialogs {
 
     /** The dialog that a request with a To tag is in. */
     Optional<StackDialog> of(SIPRequest request) {
-        return table.open(new DialogKey(request.getCallId().getCallId(), request.getToTag()))
-                .filter(
-                        dialog ->
-                                dialog.remoteTag()
-                                        .map(tag -> tag.equals(request.getFromTag()))
-                                        .orElse(true));
+        return table.open(key(request)).filter(dialog -> dialog.isFrom(request.getFromTag()));
+    }
+
+    /** Answers to this request go where Via says, as the dialog's peer wants it. */
+    boolean answersToSentBy(SIPRequest request) {
+        return table.openOrClosedLately(key(request))
+                .filter(StackDialog::answersToSentBy)
+                .isPresent();
+    }
+
+    private static DialogKey key(SIPRequest request) {
+        return new DialogKey(request.getCallId().getCallId(), request.getToTag());
     }
 
     /**

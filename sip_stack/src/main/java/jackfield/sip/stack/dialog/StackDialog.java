@@ -15,8 +15,10 @@ import jackfield.sip.stack.loop.NettyLoop;
 import jackfield.sip.stack.transaction.StackInboundTransaction;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javax.sip.header.Header;
 import javax.sip.message.Request;
 import javax.sip.message.Response;
@@ -24,6 +26,9 @@ import org.jspecify.annotations.Nullable;
 
 /** A dialog. Confined to the owner's loop. */
 final class StackDialog implements Dialog {
+
+    /** A far end could invent forks without end. */
+    private static final int MOST_FORKS = 64;
 
     private final DialogKit kit;
     private final Dialogs dialogs;
@@ -41,6 +46,10 @@ final class StackDialog implements Dialog {
     private @Nullable OkRepetition repetition;
     private boolean confirmed;
     private boolean closed;
+    private boolean answersToSentBy;
+
+    /** Tags of the forks that have answered so far. */
+    private final Set<String> early = new HashSet<>();
 
     /**
      * @param calling we sent the INVITE
@@ -144,6 +153,9 @@ final class StackDialog implements Dialog {
         SIPResponse learnt = (SIPResponse) response;
         far.heardFrom(source(learnt));
         if (!confirmed && learnt.getToTag() != null) {
+            if (early.size() < MOST_FORKS) {
+                early.add(learnt.getToTag());
+            }
             remoteTag = learnt.getToTag();
             far.routes(RouteSet.ofResponse(learnt));
             far.refresh(learnt);
@@ -242,6 +254,26 @@ final class StackDialog implements Dialog {
     @Override
     public void followSource() {
         far.followSource();
+    }
+
+    /** Whether the far end may call itself so: before the 2xx, each fork may. */
+    boolean isFrom(@Nullable String tag) {
+        String known = remoteTag;
+        return known == null || known.equals(tag) || !confirmed && early.contains(tag);
+    }
+
+    @Override
+    public void answerToSentBy() {
+        answersToSentBy = true;
+    }
+
+    boolean answersToSentBy() {
+        return answersToSentBy;
+    }
+
+    @Override
+    public List<Header> credentials() {
+        return inviteCredentials;
     }
 
     @Override

@@ -8,7 +8,10 @@ import jackfield.sip.InboundRequest;
 import jackfield.sip.InboundTransaction;
 import jackfield.sip.stack.loop.NettyLoop;
 import jackfield.sip.stack.loop.Randoms;
+import java.util.Optional;
+import javax.sip.message.Request;
 import javax.sip.message.Response;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -25,7 +28,7 @@ public final class StackInboundTransaction implements InboundTransaction {
     private final NettyLoop loop;
     private String tag = "";
     private Runnable onCancel = () -> {};
-    private boolean cancelled;
+    private @Nullable SIPRequest cancellation;
 
     StackInboundTransaction(
             InboundRequest request,
@@ -90,14 +93,19 @@ public final class StackInboundTransaction implements InboundTransaction {
     @Override
     public void onCancel(Runnable action) {
         onCancel = action;
-        if (cancelled) {
+        if (cancellation != null) {
             runCancel();
         }
     }
 
-    void cancelled() {
-        boolean first = !cancelled;
-        cancelled = true;
+    @Override
+    public Optional<Request> cancellation() {
+        return Optional.ofNullable(cancellation);
+    }
+
+    void cancelled(SIPRequest cancel) {
+        boolean first = cancellation == null;
+        cancellation = cancel;
         if (first) {
             runCancel();
         }

@@ -6,7 +6,9 @@ import gov.nist.javax.sip.message.SIPRequest;
 import gov.nist.javax.sip.message.SIPResponse;
 import jackfield.sip.OutboundTransaction;
 import jackfield.sip.stack.loop.Failures;
+import java.util.List;
 import java.util.function.Consumer;
+import javax.sip.header.Header;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -20,7 +22,10 @@ final class StackOutboundTransaction implements OutboundTransaction, ClientMachi
     interface Environment {
 
         /** Sends the CANCEL for this INVITE. */
-        void sendCancel();
+        void sendCancel(List<Header> headers);
+
+        /** Ends the transaction; nothing is sent any more. */
+        void abandon();
 
         /** Ends the transaction if nothing final comes in 64*T1 (RFC 3261 §9.1). */
         void expireCancelled();
@@ -34,6 +39,7 @@ final class StackOutboundTransaction implements OutboundTransaction, ClientMachi
     private @Nullable Environment environment;
     private boolean provisional;
     private boolean cancelWanted;
+    private List<Header> cancelHeaders = List.of();
     private boolean over;
 
     /**
@@ -55,11 +61,23 @@ final class StackOutboundTransaction implements OutboundTransaction, ClientMachi
     }
 
     @Override
-    public void cancel() {
+    public void abandon() {
+        if (request.getMethod().equals(SIPRequest.INVITE)) {
+            throw new IllegalStateException("an INVITE is cancelled");
+        }
+        if (!over && environment != null) {
+            over = true;
+            environment.abandon();
+        }
+    }
+
+    @Override
+    public void cancel(List<Header> headers) {
         if (!request.getMethod().equals(SIPRequest.INVITE) || cancelWanted || over) {
             return;
         }
         cancelWanted = true;
+        cancelHeaders = List.copyOf(headers);
         if (provisional) {
             sendCancel();
         }
@@ -67,7 +85,7 @@ final class StackOutboundTransaction implements OutboundTransaction, ClientMachi
 
     private void sendCancel() {
         if (environment != null) {
-            environment.sendCancel();
+            environment.sendCancel(cancelHeaders);
             environment.expireCancelled();
         }
     }

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javax.sip.SipException;
+import javax.sip.header.Header;
 
 /** Begins transactions and finds them. */
 public final class Transactions {
@@ -85,8 +86,8 @@ public final class Transactions {
     }
 
     /** A CANCEL came for this INVITE; it has been answered. */
-    public void cancelled(StackInboundTransaction transaction) {
-        transaction.cancelled();
+    public void cancelled(StackInboundTransaction transaction, SIPRequest cancel) {
+        transaction.cancelled(cancel);
     }
 
     /** The To tag of the transaction's responses. */
@@ -157,16 +158,23 @@ public final class Transactions {
         }
 
         @Override
-        public void sendCancel() {
+        public void sendCancel(List<Header> headers) {
             try {
                 SIPRequest cancel = request.createCancelRequest();
                 if (request.getHeader("User-Agent") != null) {
                     cancel.setHeader(request.getHeader("User-Agent"));
                 }
+                headers.forEach(header -> cancel.addHeader((Header) header.clone()));
                 send(cancel, target, owner, new Unheard(), further -> {});
             } catch (SipException e) {
                 throw new IllegalStateException("only INVITE is cancelled", e);
             }
+        }
+
+        @Override
+        public void abandon() {
+            machine.abandon();
+            table.remove(key);
         }
 
         @Override

@@ -14,6 +14,8 @@ final class BadRequest {
             Pattern.compile("SIP\\s*/\\s*2\\.0\\s*/\\s*\\w+\\s+\\S.*", Pattern.CASE_INSENSITIVE);
     private static final Pattern CSEQ = Pattern.compile("\\d+\\s+(\\S+)");
 
+    private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9 ,.*_-]{1,70}");
+
     private final Supplier<String> server;
 
     BadRequest(Supplier<String> server) {
@@ -21,7 +23,8 @@ final class BadRequest {
     }
 
     Incoming of(Head head, int status, String reason) {
-        return new Incoming.Malformed(reason, answerable(head) ? answer(head, status) : SILENCE);
+        return new Incoming.Malformed(
+                reason, answerable(head) ? answer(head, status, reason) : SILENCE);
     }
 
     private static boolean answerable(Head head) {
@@ -45,9 +48,13 @@ final class BadRequest {
         return head.values(name).isEmpty() ? "" : head.values(name).getFirst();
     }
 
-    private String answer(Head head, int status) {
+    private String answer(Head head, int status, String reason) {
         StringBuilder text = new StringBuilder(512);
-        text.append("SIP/2.0 ").append(status).append(' ').append(phrase(status)).append("\r\n");
+        text.append("SIP/2.0 ")
+                .append(status)
+                .append(' ')
+                .append(phrase(status, reason))
+                .append("\r\n");
         head.values(HeaderName.VIA).forEach(via -> line(text, "Via", via));
         line(text, "From", first(head, HeaderName.FROM));
         String to = first(head, HeaderName.TO);
@@ -64,11 +71,12 @@ final class BadRequest {
         text.append(name).append(": ").append(value).append("\r\n");
     }
 
-    private static String phrase(int status) {
+    /** What is wrong, as far as the words are ours: the parser's may repeat what was sent. */
+    private static String phrase(int status, String reason) {
         return switch (status) {
             case 505 -> "Version Not Supported";
             case 513 -> "Message Too Large";
-            default -> "Bad Request";
+            default -> PLAIN.matcher(reason).matches() ? "Bad Request - " + reason : "Bad Request";
         };
     }
 }

@@ -37,6 +37,17 @@ final class RequestRules {
                 || sip && uri.indexOf('?', uri.lastIndexOf('@') + 1) >= 0) {
             throw new ParseException("not a request line", 0);
         }
+        if (sip && bareIpv6(uri)) {
+            throw new ParseException("an IPv6 address without brackets", 0);
+        }
+    }
+
+    /** Where the port begins in such a URI, nobody can tell (RFC 5118 §4.2). */
+    private static boolean bareIpv6(String uri) {
+        int from = Math.max(uri.lastIndexOf('@'), uri.indexOf(':')) + 1;
+        int end = uri.indexOf(';', from);
+        String host = uri.substring(from, end < 0 ? uri.length() : end);
+        return !host.startsWith("[") && host.indexOf(':') != host.lastIndexOf(':');
     }
 
     static void check(SIPRequest request) throws ParseException {

@@ -13,7 +13,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A message of RFC 4475 out of a text file with the RFC's own markup: {@code <allOneLine>}, {@code <hex>}
+ * A message of RFC 4475 or RFC 5118 out of a text file with the markup of the former: {@code <allOneLine>}, {@code <hex>}
  * and {@code <repeat count=…>}.
  */
 final class TortureMessage {
@@ -26,10 +26,15 @@ final class TortureMessage {
 
     private TortureMessage() {}
 
+    /** One of RFC 4475. */
     static byte[] read(String name) {
+        return read("rfc4475", name);
+    }
+
+    static byte[] read(String rfc, String name) {
         try (InputStream in =
                 Objects.requireNonNull(
-                        TortureMessage.class.getResourceAsStream("rfc4475/" + name + ".txt"))) {
+                        TortureMessage.class.getResourceAsStream(rfc + "/" + name + ".txt"))) {
             return bytes(new String(in.readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(e);

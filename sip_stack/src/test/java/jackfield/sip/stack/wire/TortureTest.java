@@ -7,7 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The messages of RFC 4475, each with its verdict. */
+/** The messages of RFC 4475 and, for IPv6, RFC 5118, each with its verdict. */
 final class TortureTest {
 
     private final MessageReader reader = new MessageReader(() -> "Jackfield");
@@ -73,7 +73,29 @@ final class TortureTest {
         "inv2543, 400"
     })
     void hasAVerdictOnEachMessage(String name, String verdict) {
-        Incoming incoming = reader.read(TortureMessage.read(name));
+        hasVerdict("rfc4475", name, verdict);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "valid, request", // §4.1
+        "unbracketed, 400", // §4.2
+        "portinside, request", // §4.3: the last group of the address, and no port
+        "portoutside, request", // §4.4
+        "viabracketed, request", // §4.5: both ways of writing it
+        "viabare, request",
+        "sdp6, request", // §4.6
+        "mixedvia, request", // §4.7
+        "sdpmixed, request", // §4.8
+        "mapped, request", // §4.9
+        "colons, request", // §4.10: one colon too many, which the grammar of RFC 3261 asks for
+    })
+    void hasAVerdictOnEachMessageOfIpv6(String name, String verdict) {
+        hasVerdict("rfc5118", name, verdict);
+    }
+
+    private void hasVerdict(String rfc, String name, String verdict) {
+        Incoming incoming = reader.read(TortureMessage.read(rfc, name));
 
         String found =
                 switch (incoming) {

@@ -11,6 +11,7 @@ import jackfield.channel.ChannelState;
 import jackfield.channel.ChannelTechnology.NoSuchResourceException;
 import jackfield.channel.ChannelTechnology.Prepared;
 import jackfield.channel.HangupCause;
+import jackfield.channel.Hops;
 import jackfield.channel.Location;
 import jackfield.rtp.Format;
 import jackfield.rtp.MediaFrame;
@@ -71,6 +72,16 @@ final class LocalTechnologyTest {
 
     private FakeLine dialplanHalf() {
         return channels.lines().getFirst();
+    }
+
+    @Test
+    void countsHowOftenACallIsPassedOnAndEndsIt() throws NoSuchResourceException {
+        caller.facet(Hops.class, new Hops(3));
+        assertThat(open().facet(Hops.class)).contains(new Hops(2));
+        caller.facet(Hops.class, new Hops(0));
+        assertThatThrownBy(this::open)
+                .isInstanceOf(NoSuchResourceException.class)
+                .hasMessageContaining("too often");
     }
 
     @Test
