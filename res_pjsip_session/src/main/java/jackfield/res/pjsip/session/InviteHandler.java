@@ -59,19 +59,56 @@ public final class InviteHandler implements RequestHandler {
     @Override
     public Verdict handle(InboundRequest request, Endpoint endpoint) {
         CallerId caller = Callers.of(request, endpoint);
-        String extension = Callers.extension(request, global.single().ignoreUriUserOptions());
+        String extension = extension(request);
+        Verdict verdict = decide(request, endpoint, extension, caller);
+        if (verdict != Verdict.proceed()) {
+            return report(request, endpoint, extension, verdict);
+        }
+        begin(request, endpoint, extension, caller);
+        return Verdict.taken();
+    }
+
+    @Override
+    public Optional<Verdict> foresee(InboundRequest request, Endpoint endpoint) {
+        Verdict verdict =
+                decide(request, endpoint, extension(request), Callers.of(request, endpoint));
+        return Optional.of(verdict == Verdict.proceed() ? Verdict.taken() : verdict);
+    }
+
+    private String extension(InboundRequest request) {
+        return Callers.extension(request, global.single().ignoreUriUserOptions());
+    }
+
+    /** Proceeds where a session may begin. */
+    private Verdict decide(
+            InboundRequest request, Endpoint endpoint, String extension, CallerId caller) {
         if (!dialplan.exists(endpoint.context(), extension, caller)) {
             return unknown(request, endpoint, extension, caller);
         }
+        request.trail().add("dialplan", "%s@%s exists", extension, endpoint.context());
         if (acceptors.offers().isEmpty() || media.offers().isEmpty()) {
-            log.warn("A call from {} is refused: no module takes calls", endpoint.id());
+            request.trail().add("handler", "no module takes calls");
             return Verdict.respond(503);
         }
         if (SessionBody.kind(request.message()) == SessionBody.Kind.UNSUPPORTED) {
             return Verdict.respond(415, kernel.header(AcceptHeader.NAME, "application/sdp"));
         }
-        begin(request, endpoint, extension, caller);
-        return Verdict.taken();
+        return Verdict.proceed();
+    }
+
+    private static Verdict report(
+            InboundRequest request, Endpoint endpoint, String extension, Verdict verdict) {
+        if (verdict instanceof Verdict.Respond answer && answer.status() == 503) {
+            log.warn("A call from {} is refused: no module takes calls", endpoint.id());
+        } else if (verdict instanceof Verdict.Respond answer && answer.status() != 415) {
+            log.info(
+                    "{} calls '{}', which is not in context '{}' (from {})",
+                    endpoint.id(),
+                    extension,
+                    endpoint.context(),
+                    request.source());
+        }
+        return verdict;
     }
 
     private Verdict unknown(
@@ -79,12 +116,14 @@ public final class InviteHandler implements RequestHandler {
         boolean more =
                 endpoint.calls().allowOverlap()
                         && dialplan.canMatch(endpoint.context(), extension, caller);
-        log.info(
-                "{} calls '{}', which is not in context '{}' (from {})",
-                endpoint.id(),
-                extension,
-                endpoint.context(),
-                request.source());
+        request.trail()
+                .add(
+                        "dialplan",
+                        dialplan.context(endpoint.context()).isEmpty()
+                                ? "%s@%s does not exist: there is no context of this name"
+                                : "%s@%s does not exist",
+                        extension,
+                        endpoint.context());
         return Verdict.respond(more ? 484 : 404);
     }
 
