@@ -130,6 +130,11 @@ public final class LoopSipStack implements SipStack {
         return rehearsals;
     }
 
+    /** Messages that transactions have sent again. */
+    long retransmissions() {
+        return transactions.retransmissions();
+    }
+
     /** Transactions there are now. */
     public int transactions() {
         return transactions.count();
