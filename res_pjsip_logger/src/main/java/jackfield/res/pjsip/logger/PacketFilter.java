@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package jackfield.res.pjsip.logger;
 
+import jackfield.sip.capture.Packet;
 import jackfield.config.Cidr;
 import java.util.ArrayList;
 import java.util.List;

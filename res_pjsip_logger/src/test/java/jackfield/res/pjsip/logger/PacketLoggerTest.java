@@ -4,6 +4,7 @@ package jackfield.res.pjsip.logger;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jackfield.sip.capture.Packet;
 import jackfield.cli.CliArguments;
 import jackfield.cli.CliResult;
 import jackfield.config.Cidr;
