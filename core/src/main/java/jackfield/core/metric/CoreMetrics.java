@@ -3,12 +3,14 @@
 package jackfield.core.metric;
 
 import jackfield.channel.Channel;
+import jackfield.channel.ChannelState;
 import jackfield.channel.Channels;
 import jackfield.metric.Metric;
 import jackfield.metric.Metric.Sample;
 import jackfield.metric.Metrics;
 import jackfield.sip.Contacts;
 import java.lang.management.ManagementFactory;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -69,16 +71,15 @@ public final class CoreMetrics implements Metrics {
     }
 
     private List<Sample> states() {
-        return channels.all().stream()
-                .map(Channel::state)
-                .collect(Collectors.groupingBy(it -> it, Collectors.counting()))
-                .entrySet()
-                .stream()
+        Map<ChannelState, Long> counts =
+                channels.all().stream()
+                        .collect(Collectors.groupingBy(Channel::state, Collectors.counting()));
+        return Arrays.stream(ChannelState.values())
                 .map(
-                        it ->
+                        state ->
                                 new Sample(
-                                        Map.of("state", it.getKey().name().toLowerCase(Locale.ROOT)),
-                                        it.getValue()))
+                                        Map.of("state", state.name().toLowerCase(Locale.ROOT)),
+                                        counts.getOrDefault(state, 0L)))
                 .toList();
     }
 }

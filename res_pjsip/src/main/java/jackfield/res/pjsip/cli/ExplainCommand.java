@@ -29,7 +29,7 @@ import org.osgi.service.component.annotations.Reference;
         last explains the newest request outside a dialog that came in, a Call-ID all those of a call, oldest
         first. With --from and --src a request is rehearsed: each stage is asked as it would be for a real one
         from this address[:port], but nothing is sent and nothing changes. A bare name stands for that user
-        here. The method is INVITE if not said, and a REGISTER is to the caller itself. --user gives the user
+        here. The method is INVITE if not said. Without --to a REGISTER is to the caller itself, others to nobody. --user gives the user
         name of credentials, which count as proven.
         """)
 public final class ExplainCommand implements CliCommand {

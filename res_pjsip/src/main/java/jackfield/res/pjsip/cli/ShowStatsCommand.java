@@ -51,7 +51,7 @@ public final class ShowStatsCommand implements CliCommand {
         Map<String, Double> values = new HashMap<>();
         List<String> lines = new ArrayList<>();
         lines.add("");
-        lines.add("%-56s %12s %10s".formatted("Since the start", "Count", "Rate/s"));
+        lines.add("%-66s %12s %10s".formatted("Since the start", "Count", "Rate/s"));
         lines.add("=".repeat(90));
         for (SipNumber number : numbers()) {
             values.put(number.key(), number.value());

@@ -45,11 +45,11 @@ record SipNumber(String key, boolean grows, boolean time, double value) {
 
     String line(double before, double seconds) {
         if (time) {
-            return String.format(Locale.ROOT, "%-56s %9.3f ms", key, value * MILLIS);
+            return String.format(Locale.ROOT, "%-66s %9.3f ms", key, value * MILLIS);
         }
         return grows && seconds > 0
                 ? String.format(
-                        Locale.ROOT, "%-56s %12.0f %10.1f", key, value, (value - before) / seconds)
-                : String.format(Locale.ROOT, "%-56s %12.0f", key, value);
+                        Locale.ROOT, "%-66s %12.0f %10.1f", key, value, (value - before) / seconds)
+                : String.format(Locale.ROOT, "%-66s %12.0f", key, value);
     }
 }

@@ -78,6 +78,9 @@ public final class SourceGate implements RequestGate {
                     .add(STAGE, "closed for everybody, as a section of type acl is faulty; see config problems");
             return Verdict.respond(403);
         }
+        if (acls.all().isEmpty()) {
+            request.trail().add(STAGE, "none: there is no section of type acl");
+        }
         for (Acl acl : acls.all()) {
             if (!admitsSource(acl, request) || !admitsContacts(acl, request)) {
                 LOG.debug("{}: refused {} from {}", acl.id(), request.method(), request.source());

@@ -17,10 +17,10 @@ import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.service.component.annotations.Reference;
 
 /** How much later than asked for the loops run what is to run at a time. Thread-safe. */
-@Component(service = LoopLag.class)
+@Component(service = LoopLag.class, immediate = true)
 public final class LoopLag {
 
-    private static final Duration EVERY = Duration.ofMillis(500);
+    private static final Duration EVERY = Duration.ofSeconds(1);
     private static final double NANOS = 1e9;
 
     private final List<SipLoop> loops;

@@ -92,7 +92,12 @@ public final class DigestAuthenticator implements RequestAuthenticator {
         for (DigestCredentials credentials : DigestCredentials.of(request)) {
             for (Account account : known) {
                 if (account.auth().username().equals(credentials.username())) {
-                    explain(request, credentials, account, Proof.Finding.ACCEPTED);
+                    request.trail()
+                            .add(
+                                    STAGE,
+                                    "auth %s, credentials of user %s: taken for proven",
+                                    account.auth().id(),
+                                    credentials.username());
                     return Optional.of(Verdict.proceed());
                 }
                 explain(request, credentials, account, Proof.Finding.OTHER_USER);
