@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -46,6 +47,21 @@ final class SeeingCallsIT {
         assertThat(exchange.output()).doesNotContain("Exception").doesNotContain("\tat ");
     }
 
+    private static String options(String callId, String more) {
+        return """
+        OPTIONS sip:100@%%PBX%% SIP/2.0
+        Via: SIP/2.0/UDP %%ME%%;branch=z9hG4bK-%1$s;rport
+        Max-Forwards: 70
+        From: <sip:6001@%%PBX%%>;tag=%1$s
+        To: <sip:100@%%PBX%%>
+        Call-ID: %1$s
+        CSeq: 1 OPTIONS
+        %2$sContent-Length: 0
+
+        """
+                .formatted(callId, more);
+    }
+
     private void call() throws IOException, InterruptedException {
         try (Sipp phone = Sipp.start(exchange, "phone", PHONE);
                 Sipp caller = Sipp.start(exchange, "call", CALLER, "-s", "200")) {
@@ -54,7 +70,7 @@ final class SeeingCallsIT {
         }
     }
 
-    /** The arrows, without times and lines. */
+    /** The arrows, without times and lines; what a slow machine lets SIPp repeat counts once. */
     private static List<String> arrows(String ladder) {
         return ladder.lines()
                 .filter(line -> line.matches(" +\\d+\\.\\d{3}  \\|.*"))
@@ -64,6 +80,7 @@ final class SeeingCallsIT {
                                         .replaceAll(" {2,}", " ")
                                         .replaceAll("-+", "-")
                                         .strip())
+                .distinct()
                 .toList();
     }
 
@@ -101,12 +118,14 @@ final class SeeingCallsIT {
         call();
         Path file = exchange.directory().resolve("call.pcap");
         assertThat(exchange.rx("pjsip export pcap " + file + " PJSIP/sipp-00000000"))
-                .contains("13 messages");
+                .containsPattern("\\d+ messages written");
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
                 .isEqualTo("rw-------");
         List<CaptureReader.Datagram> datagrams = CaptureReader.read(file);
-        assertThat(datagrams).hasSize(13).isSortedAccordingTo(
-                java.util.Comparator.comparingDouble(CaptureReader.Datagram::seconds));
+        assertThat(datagrams)
+                .isSortedAccordingTo(
+                        Comparator.comparingDouble(CaptureReader.Datagram::seconds));
+        assertThat(datagrams.stream().map(CaptureReader.Datagram::text).distinct()).hasSize(13);
         assertThat(datagrams.getFirst().text()).startsWith("INVITE sip:200@");
         assertThat(datagrams.getFirst().from().getPort()).isEqualTo(CALLER);
         assertThat(datagrams.getFirst().to().getPort()).isEqualTo(exchange.port());
@@ -118,18 +137,16 @@ final class SeeingCallsIT {
     }
 
     @Test
-    void noSecretIsShownOrWritten() throws IOException, InterruptedException {
+    void noSecretIsShownOrWritten() throws IOException {
         exchange.rx("pjsip set history on");
-        try (Sipp caller =
-                Sipp.callWithLogin(exchange, CALLER, "100", "6001", "secret-6001")) {
-            caller.succeeds();
-        } catch (AssertionError e) {
-            // it may not like how the call ends; what it sent is what matters
+        String login =
+                "Authorization: Digest username=\"6001\", realm=\"asterisk\", nonce=\"abc\","
+                        + " uri=\"sip:x\", response=\"0123456789abcdef0123456789abcdef\"\n";
+        try (SipSocket socket = new SipSocket(exchange, "127.0.0.9")) {
+            socket.send(options("login", login));
+            assertThat(socket.status()).isEqualTo(401);
         }
-        String list = exchange.rx("pjsip show history where sip.msg.request.method = INVITE");
-        assertThat(list).contains("* <== 127.0.0.2:" + CALLER);
-        String last = list.lines().toList().getLast().substring(0, 5);
-        assertThat(exchange.rx("pjsip show history entry " + last))
+        assertThat(exchange.rx("pjsip show history entry 0"))
                 .contains("username=\"6001\"")
                 .contains("response=\"***\"")
                 .contains("nonce=\"***\"");
@@ -162,12 +179,24 @@ final class SeeingCallsIT {
     @Test
     void everythingIsCounted() throws IOException, InterruptedException {
         call();
+        try (SipSocket socket = new SipSocket(exchange, "127.0.0.2")) {
+            for (int i = 0; i < 7; i++) {
+                socket.send(options("count-" + i, ""));
+                assertThat(socket.status()).isEqualTo(200);
+            }
+        }
         String metrics = exchange.rx("core show metrics");
-        assertThat(value(metrics, "requests_total", "in", "INVITE")).isEqualTo(1);
+        long repeated = number(metrics, "retransmissions_total\\{direction=\"in\"}");
+        assertThat(value(metrics, "requests_total", "in", "OPTIONS")).isEqualTo(7);
+        assertThat(
+                        value(metrics, "requests_total", "in", "INVITE")
+                                + value(metrics, "requests_total", "in", "BYE")
+                                - repeated)
+                .isEqualTo(2);
         assertThat(value(metrics, "requests_total", "out", "INVITE")).isEqualTo(1);
-        assertThat(value(metrics, "requests_total", "in", "ACK")).isEqualTo(1);
-        assertThat(value(metrics, "responses_total", "in", "200")).isEqualTo(2);
-        assertThat(value(metrics, "responses_total", "out", "200")).isEqualTo(2);
+        assertThat(value(metrics, "requests_total", "out", "BYE")).isEqualTo(1);
+        assertThat(value(metrics, "responses_total", "out", "200")).isGreaterThanOrEqualTo(9);
+        assertThat(value(metrics, "responses_total", "in", "180")).isEqualTo(1);
         assertThat(metrics)
                 .contains("\njackfield_calls_total 1\n")
                 .contains("\njackfield_sip_dialogs 0\n")
@@ -181,7 +210,7 @@ final class SeeingCallsIT {
                                                 "[a-z_]+(\\{[a-z]+=\"[^\"]*\"(,[a-z]+=\"[^\"]*\")*})?"
                                                         + " [0-9.E-]+"));
         assertThat(exchange.rx("pjsip show stats"))
-                .containsPattern("requests direction=in method=INVITE transport=transport-udp +1 ");
+                .containsPattern("requests direction=in method=OPTIONS transport=transport-udp +7 ");
     }
 
     @Test
