@@ -23,15 +23,11 @@ import javax.sip.message.Request;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** Answers REGISTER, on the loop that it arrived on and without a transaction. Thread-safe. */
 @Component
 @HandledMethod(Request.REGISTER)
 public final class Registrar implements RequestHandler {
-
-    private static final Logger LOG = LoggerFactory.getLogger(Registrar.class);
 
     private static final String STAGE = "AOR";
 
@@ -58,48 +54,15 @@ public final class Registrar implements RequestHandler {
         this.timers = timers;
     }
 
-    /** What answering a REGISTER leads to besides the answer: all of it, or nothing. */
-    private interface Effect {
-        List<Contact> apply(String aor, BindingUpdate update);
-
-        void refused(String aor, String why);
-    }
-
     @Override
     public Verdict handle(InboundRequest request, Endpoint endpoint) {
-        return handle(request, endpoint, inForce);
+        return handle(request, endpoint, Effect.inForce(contacts));
     }
 
     @Override
     public Optional<Verdict> foresee(InboundRequest request, Endpoint endpoint) {
-        return Optional.of(handle(request, endpoint, none));
+        return Optional.of(handle(request, endpoint, Effect.none(contacts)));
     }
-
-    private final Effect inForce =
-            new Effect() {
-                @Override
-                public List<Contact> apply(String aor, BindingUpdate update) {
-                    List<Contact> after = contacts.update(aor, update);
-                    update.report();
-                    return after;
-                }
-
-                @Override
-                public void refused(String aor, String why) {
-                    LOG.info("{}: {}", aor, why);
-                }
-            };
-
-    private final Effect none =
-            new Effect() {
-                @Override
-                public List<Contact> apply(String aor, BindingUpdate update) {
-                    return update.apply(contacts.of(aor));
-                }
-
-                @Override
-                public void refused(String aor, String why) {}
-            };
 
     private Verdict handle(InboundRequest request, Endpoint endpoint, Effect effect) {
         Optional<Aor> aor = names.find(request, endpoint);
