@@ -123,8 +123,7 @@ final class SeeingCallsIT {
                 .isEqualTo("rw-------");
         List<CaptureReader.Datagram> datagrams = CaptureReader.read(file);
         assertThat(datagrams)
-                .isSortedAccordingTo(
-                        Comparator.comparingDouble(CaptureReader.Datagram::seconds));
+                .isSortedAccordingTo(Comparator.comparingDouble(CaptureReader.Datagram::seconds));
         assertThat(datagrams.stream().map(CaptureReader.Datagram::text).distinct()).hasSize(13);
         assertThat(datagrams.getFirst().text()).startsWith("INVITE sip:200@");
         assertThat(datagrams.getFirst().from().getPort()).isEqualTo(CALLER);
@@ -172,7 +171,9 @@ final class SeeingCallsIT {
         assertThat(exchange.rx("pjsip show history"))
                 .containsPattern("00000 \\d{10} \\* <== 127.0.0.1:\\d+ +OPTIONS sip:100@")
                 .containsPattern("00001 \\d{10} \\* ==> 127.0.0.1:\\d+ +SIP/2.0 401");
-        assertThat(exchange.rx("pjsip show history where number = 1 and sip.msg.request.method = OPTIONS"))
+        assertThat(
+                        exchange.rx(
+                                "pjsip show history where number = 1 and sip.msg.request.method = OPTIONS"))
                 .contains("No messages");
     }
 
@@ -210,7 +211,8 @@ final class SeeingCallsIT {
                                                 "[a-z_]+(\\{[a-z]+=\"[^\"]*\"(,[a-z]+=\"[^\"]*\")*})?"
                                                         + " [0-9.E-]+"));
         assertThat(exchange.rx("pjsip show stats"))
-                .containsPattern("requests direction=in method=OPTIONS transport=transport-udp +7 ");
+                .containsPattern(
+                        "requests direction=in method=OPTIONS transport=transport-udp +7 ");
     }
 
     @Test

@@ -119,7 +119,8 @@ final class SeeingIT {
             permit=127.0.0.31
             """;
 
-    private static final String EXTENSIONS = "[inside]\nexten => 100,1,Answer()\n same => n,Wait(5)\n";
+    private static final String EXTENSIONS =
+            "[inside]\nexten => 100,1,Answer()\n same => n,Wait(5)\n";
 
     private static Exchange exchange;
     private static int number;
@@ -244,7 +245,8 @@ final class SeeingIT {
                         "identify: ip: section prod matches 127.0.0.27",
                         "endpoint: prod, named by ip");
         assertThat(steps(options("stage", "127.0.0.27", "", 404)))
-                .contains("endpoint: stage, named by username", "dialplan: 100@stage does not exist");
+                .contains(
+                        "endpoint: stage, named by username", "dialplan: 100@stage does not exist");
     }
 
     @Test

@@ -79,8 +79,7 @@ public final class PjsipTechnology implements ChannelTechnology {
         SipLoop loop = loopOf(cause);
         OutgoingCall call =
                 new OutgoingCall(endpoint, uri, transport, cause.caller(), loop, loop.index());
-        return new PreparedCall(
-                call, factory(), dialedNumber(dialed, uri), place.items(), legs);
+        return new PreparedCall(call, factory(), dialedNumber(dialed, uri), place.items(), legs);
     }
 
     /** With multi-domain on, an endpoint literally named {@code user@host} wins. */

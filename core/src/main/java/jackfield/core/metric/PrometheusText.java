@@ -26,7 +26,10 @@ final class PrometheusText {
         if (!samples.isEmpty()) {
             lines.add("# HELP " + metric.name() + " " + escape(metric.help(), false));
             lines.add(
-                    "# TYPE " + metric.name() + " " + metric.kind().name().toLowerCase(Locale.ROOT));
+                    "# TYPE "
+                            + metric.name()
+                            + " "
+                            + metric.kind().name().toLowerCase(Locale.ROOT));
             samples.stream()
                     .map(sample -> metric.name() + labels(sample.labels()) + " " + value(sample))
                     .sorted()

@@ -16,7 +16,8 @@ final class PrometheusTextTest {
     @Test
     void writesANumber() {
         assertThat(PrometheusText.lines(Metric.gauge("x_seconds", "How long.", () -> 1.5)))
-                .containsExactly("# HELP x_seconds How long.", "# TYPE x_seconds gauge", "x_seconds 1.5");
+                .containsExactly(
+                        "# HELP x_seconds How long.", "# TYPE x_seconds gauge", "x_seconds 1.5");
     }
 
     @Test

@@ -89,7 +89,8 @@ public final class EndpointRequestPipeline implements RequestPipeline {
     private Verdict inspected(InboundRequest request) {
         Verdict verdict = inspection.check(request);
         if (verdict != Verdict.proceed()) {
-            request.trail().add("inspection", "the request itself cannot be handled (RFC 3261 §8.2)");
+            request.trail()
+                    .add("inspection", "the request itself cannot be handled (RFC 3261 §8.2)");
         }
         return verdict;
     }

@@ -41,7 +41,11 @@ final class Handlers {
                         .flatMap(Function.identity());
         if (verdict.isEmpty()) {
             request.trail()
-                    .add("handler", "%s of %s does not say", request.method(), offer.get().module());
+                    .add(
+                            "handler",
+                            "%s of %s does not say",
+                            request.method(),
+                            offer.get().module());
         }
         return verdict;
     }

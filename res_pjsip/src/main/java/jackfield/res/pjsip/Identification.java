@@ -8,8 +8,8 @@ import jackfield.module.ModuleRegistry;
 import jackfield.module.Offer;
 import jackfield.sip.Endpoint;
 import jackfield.sip.InboundRequest;
-import jackfield.sip.spi.EndpointIdentifier;
 import jackfield.sip.Trail;
+import jackfield.sip.spi.EndpointIdentifier;
 import java.util.Optional;
 import java.util.function.Function;
 

@@ -25,10 +25,7 @@ final class RehearsedRequest implements InboundRequest {
     private final Trail trail;
 
     RehearsedRequest(
-            SIPRequest message,
-            InetSocketAddress source,
-            OpenTransport transport,
-            SipLoop owner) {
+            SIPRequest message, InetSocketAddress source, OpenTransport transport, SipLoop owner) {
         this.message = message;
         this.source = source;
         this.transport = transport;

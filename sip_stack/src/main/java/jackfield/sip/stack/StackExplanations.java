@@ -47,7 +47,8 @@ public final class StackExplanations implements Explanations {
         Verdict gate = gates.check(request);
         Optional<Verdict> verdict =
                 gate == Verdict.proceed() ? pipelines.foresee(request) : Optional.of(gate);
-        request.trail().add("answer", "%s", verdict.map(StackExplanations::words).orElse("unknown"));
+        request.trail()
+                .add("answer", "%s", verdict.map(StackExplanations::words).orElse("unknown"));
         return request.trail();
     }
 

@@ -36,8 +36,7 @@ public final class StackMetrics implements Metrics {
                         "jackfield_sip_transactions",
                         "SIP transactions there are now.",
                         stack::transactions),
-                Metric.gauge(
-                        "jackfield_sip_dialogs", "SIP dialogs there are now.", stack::dialogs),
+                Metric.gauge("jackfield_sip_dialogs", "SIP dialogs there are now.", stack::dialogs),
                 Metric.counters(
                         "jackfield_sip_drops_total",
                         "What came and was not worked on, by reason.",
@@ -65,8 +64,7 @@ public final class StackMetrics implements Metrics {
 
     private List<Sample> repetitions() {
         return List.of(
-                new Sample(
-                        Map.of("direction", "in"), stack.counters().of(Counter.REPETITIONS)),
+                new Sample(Map.of("direction", "in"), stack.counters().of(Counter.REPETITIONS)),
                 new Sample(Map.of("direction", "out"), stack.retransmissions()));
     }
 }

@@ -58,8 +58,7 @@ final class RehearsalWords {
 
     private static InetSocketAddress source(String text) {
         int colon = text.lastIndexOf(':');
-        boolean port =
-                colon > 0 && (text.indexOf(':') == colon || text.charAt(colon - 1) == ']');
+        boolean port = colon > 0 && (text.indexOf(':') == colon || text.charAt(colon - 1) == ']');
         return new InetSocketAddress(
                 Cidr.parseAddress(port ? text.substring(0, colon) : text),
                 port ? port(text.substring(colon + 1)) : DEFAULT_PORT);

@@ -39,7 +39,8 @@ record SipNumber(String key, boolean grows, boolean time, double value) {
     private static String labels(Sample sample) {
         StringBuilder text = new StringBuilder();
         new TreeMap<>(sample.labels())
-                .forEach((label, value) -> text.append(' ').append(label).append('=').append(value));
+                .forEach(
+                        (label, value) -> text.append(' ').append(label).append('=').append(value));
         return text.toString();
     }
 

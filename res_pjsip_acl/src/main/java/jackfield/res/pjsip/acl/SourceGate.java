@@ -75,7 +75,9 @@ public final class SourceGate implements RequestGate {
     public Verdict check(InboundRequest request) {
         if (blocked) {
             request.trail()
-                    .add(STAGE, "closed for everybody, as a section of type acl is faulty; see config problems");
+                    .add(
+                            STAGE,
+                            "closed for everybody, as a section of type acl is faulty; see config problems");
             return Verdict.respond(403);
         }
         if (acls.all().isEmpty()) {
@@ -94,10 +96,21 @@ public final class SourceGate implements RequestGate {
         InetAddress source = request.source().getAddress();
         boolean admitted = admits(acl.permit(), acl.acl(), source);
         if (admitted) {
-            request.trail().add(STAGE, "section %s lets %s in: %s", acl.id(), text(source), rule(acl, source));
+            request.trail()
+                    .add(
+                            STAGE,
+                            "section %s lets %s in: %s",
+                            acl.id(),
+                            text(source),
+                            rule(acl, source));
         } else {
             request.trail()
-                    .add(STAGE, "section %s keeps %s out: %s", acl.id(), text(source), obstacle(acl, source));
+                    .add(
+                            STAGE,
+                            "section %s keeps %s out: %s",
+                            acl.id(),
+                            text(source),
+                            obstacle(acl, source));
         }
         return admitted;
     }
@@ -126,7 +139,11 @@ public final class SourceGate implements RequestGate {
                     && !contact.isWildCard()
                     && !admits(acl.contactPermit(), acl.contactAcl(), contact)) {
                 request.trail()
-                        .add(STAGE, "section %s keeps its Contact %s out", acl.id(), contact.getAddress().getURI());
+                        .add(
+                                STAGE,
+                                "section %s keeps its Contact %s out",
+                                acl.id(),
+                                contact.getAddress().getURI());
                 return false;
             }
         }

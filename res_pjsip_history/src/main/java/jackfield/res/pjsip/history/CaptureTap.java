@@ -55,8 +55,7 @@ public final class CaptureTap implements MessageTap {
         if (callId.isEmpty()) {
             return; // a keep-alive, or nothing that could be told apart
         }
-        Captured captured =
-                new Captured(received, transport, far, message.clone(), clock.get());
+        Captured captured = new Captured(received, transport, far, message.clone(), clock.get());
         history.add(captured);
         (calls.knows(callId) || beginsCall(message) ? calls : others).add(callId, captured);
     }

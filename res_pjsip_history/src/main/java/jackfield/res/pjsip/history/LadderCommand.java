@@ -36,8 +36,7 @@ public final class LadderCommand implements CliCommand {
     @Override
     public CliResult run(CliArguments arguments) {
         String name = arguments.at(0).orElse("");
-        Optional<CallCapture> found =
-                name.equals("last") ? captures.last() : captures.named(name);
+        Optional<CallCapture> found = name.equals("last") ? captures.last() : captures.named(name);
         return found.map(captures::legs)
                 .filter(legs -> legs.stream().anyMatch(leg -> !leg.messages().isEmpty()))
                 .map(LadderCommand::drawn)
@@ -51,8 +50,7 @@ public final class LadderCommand implements CliCommand {
             lines.add(
                     "Call-ID %s  %s"
                             .formatted(
-                                    leg.callId().replaceAll("\\p{Cntrl}", "?"),
-                                    leg.leg().channel())
+                                    leg.callId().replaceAll("\\p{Cntrl}", "?"), leg.leg().channel())
                             .stripTrailing());
         }
         lines.add("");

@@ -70,7 +70,14 @@ final class ShowHistoryCommandTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"number", "number =", "size = 3", "number = 1 2", "( number = 1", "number ~ 1"})
+            strings = {
+                "number",
+                "number =",
+                "size = 3",
+                "number = 1 2",
+                "( number = 1",
+                "number ~ 1"
+            })
     void saysWhatIsWrongWithAnExpression(String expression) {
         assertThat(show("where", "number", "is", "1").failed()).isTrue();
         assertThat(where(expression)).hasSize(1);

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package jackfield.res.pjsip.logger;
 
-import jackfield.sip.capture.Packet;
 import jackfield.config.Cidr;
+import jackfield.sip.capture.Packet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -4,11 +4,11 @@ package jackfield.res.pjsip.logger;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import jackfield.sip.capture.Packet;
 import jackfield.cli.CliArguments;
 import jackfield.cli.CliResult;
 import jackfield.config.Cidr;
 import jackfield.config.Directories;
+import jackfield.sip.capture.Packet;
 import jackfield.testing.DirectThreads;
 import jackfield.testing.FakeDirectories;
 import jackfield.testing.FakeOpenTransport;

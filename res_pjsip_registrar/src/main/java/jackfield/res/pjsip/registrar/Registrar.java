@@ -83,7 +83,8 @@ public final class Registrar implements RequestHandler {
                 .map(registration -> register(registration, endpoint, aor.get(), effect))
                 .orElseGet(
                         () -> {
-                            request.trail().add(STAGE, "%s: its Contact makes no sense", aor.get().id());
+                            request.trail()
+                                    .add(STAGE, "%s: its Contact makes no sense", aor.get().id());
                             return Verdict.respond(400);
                         });
     }
@@ -94,8 +95,7 @@ public final class Registrar implements RequestHandler {
         return Verdict.respond(403);
     }
 
-    private Verdict register(
-            Registration registration, Endpoint endpoint, Aor aor, Effect effect) {
+    private Verdict register(Registration registration, Endpoint endpoint, Aor aor, Effect effect) {
         Trail trail = registration.request().trail();
         Instant now = registration.now();
         if (registration.isQuery()) {
@@ -115,7 +115,8 @@ public final class Registrar implements RequestHandler {
                 STAGE,
                 switch (update.outcome()) {
                     case DONE -> "%s: %s of max_contacts=%s are taken then";
-                    case TOO_MANY -> "%s: %s of max_contacts=%s are taken already; remove_existing=yes would help";
+                    case TOO_MANY ->
+                            "%s: %s of max_contacts=%s are taken already; remove_existing=yes would help";
                     case OUT_OF_ORDER -> "%s: a later request of this phone has been here already";
                 },
                 aor.id(),

@@ -39,8 +39,7 @@ public final class CountingTap implements MessageTap {
     /** By direction, transport and method. */
     List<Sample> requests() {
         return Stream.concat(
-                        in.entrySet().stream()
-                                .map(it -> it.getValue().requests("in", it.getKey())),
+                        in.entrySet().stream().map(it -> it.getValue().requests("in", it.getKey())),
                         out.entrySet().stream()
                                 .map(it -> it.getValue().requests("out", it.getKey())))
                 .flatMap(List::stream)

@@ -14,8 +14,19 @@ final class FirstLine {
     /** Methods that are counted by name; a stranger must not make us count endless others. */
     private static final Map<String, String> METHODS =
             Stream.of(
-                            "INVITE", "ACK", "BYE", "CANCEL", "REGISTER", "OPTIONS", "INFO",
-                            "PRACK", "UPDATE", "REFER", "SUBSCRIBE", "NOTIFY", "PUBLISH",
+                            "INVITE",
+                            "ACK",
+                            "BYE",
+                            "CANCEL",
+                            "REGISTER",
+                            "OPTIONS",
+                            "INFO",
+                            "PRACK",
+                            "UPDATE",
+                            "REFER",
+                            "SUBSCRIBE",
+                            "NOTIFY",
+                            "PUBLISH",
                             "MESSAGE")
                     .collect(Collectors.toMap(Function.identity(), Function.identity()));
 

@@ -62,6 +62,7 @@ final class PeerChannel extends MessageChannel implements RawMessageChannel {
     }
 
     @Override
+    @SuppressWarnings("ReferenceEquality") // the same message once more, not one like it
     public void sendMessage(SIPMessage message) {
         if (message == lastMessage) {
             stack.retransmissions().increment();

@@ -19,8 +19,7 @@ final class CountingTapTest {
     private final CountingTap tap = new CountingTap();
 
     private void received(String message) {
-        tap.received(
-                FakeOpenTransport.udp(), PEER, message.getBytes(StandardCharsets.ISO_8859_1));
+        tap.received(FakeOpenTransport.udp(), PEER, message.getBytes(StandardCharsets.ISO_8859_1));
     }
 
     private static List<Map<String, String>> labels(List<Sample> samples) {
@@ -48,7 +47,11 @@ final class CountingTapTest {
             received("M" + i + " sip:x SIP/2.0\r\n");
             received("SIP/2.0 " + (700 + i) + " What\r\n");
         }
-        assertThat(labels(tap.requests())).hasSize(1).first().extracting("method").isEqualTo("other");
+        assertThat(labels(tap.requests()))
+                .hasSize(1)
+                .first()
+                .extracting("method")
+                .isEqualTo("other");
         assertThat(tap.responses()).isEmpty();
     }
 

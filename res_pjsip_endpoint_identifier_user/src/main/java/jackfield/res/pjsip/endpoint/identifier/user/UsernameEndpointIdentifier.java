@@ -33,11 +33,6 @@ public final class UsernameEndpointIdentifier implements EndpointIdentifier {
             request.trail().add("identify", "username: From is no SIP URI");
             return Optional.empty();
         }
-        return names.find(
-                request,
-                "From",
-                from.get().decodedUser(),
-                from.get().host(),
-                "username");
+        return names.find(request, "From", from.get().decodedUser(), from.get().host(), "username");
     }
 }
