@@ -37,6 +37,8 @@ public final class InviteHandler implements RequestHandler {
 
     private static final Logger log = LoggerFactory.getLogger(InviteHandler.class);
 
+    private static final String MEDIA = "media";
+
     private final SessionKernel kernel;
     private final Dialplan dialplan;
     private final ConfigView<Global> global;
@@ -91,6 +93,7 @@ public final class InviteHandler implements RequestHandler {
             return Verdict.respond(503);
         }
         if (SessionBody.kind(request.message()) == SessionBody.Kind.UNSUPPORTED) {
+            request.trail().add(MEDIA, "the body is no session description");
             return Verdict.respond(415, kernel.header(AcceptHeader.NAME, "application/sdp"));
         }
         return Verdict.proceed();
@@ -155,6 +158,7 @@ public final class InviteHandler implements RequestHandler {
         try {
             Optional<SessionMedia> opened = open(request, endpoint);
             if (opened.isEmpty()) {
+                request.trail().add(MEDIA, "no module opens media");
                 return 503;
             }
             session.media(opened.get());
@@ -162,13 +166,19 @@ public final class InviteHandler implements RequestHandler {
             if (offer.isPresent()) {
                 Optional<String> answer = opened.get().answer(offer.get());
                 answer.ifPresent(session::answer);
+                if (answer.isEmpty()) {
+                    request.trail()
+                            .add(MEDIA, "%s allows nothing of what is offered", endpoint.id());
+                }
                 return answer.isPresent() ? 0 : 488;
             }
             return 0;
         } catch (IOException e) {
+            request.trail().add(MEDIA, "no port could be opened");
             log.warn("A call from {} is refused: {}", endpoint.id(), e.getMessage());
             return 503;
         } catch (IllegalArgumentException e) {
+            request.trail().add(MEDIA, "the session description is malformed");
             log.debug(
                     "A session description from {} is malformed: {}",
                     request.source(),
