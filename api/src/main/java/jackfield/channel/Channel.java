@@ -22,6 +22,12 @@ public interface Channel {
     /** {@code 1790000000.8}: seconds of creation and a running number. */
     String uniqueId();
 
+    /** Unique id of the channel that the call began with: the same for all its legs. */
+    String linkedId();
+
+    /** Makes the channel a leg of another channel's call. */
+    void linkedId(String id);
+
     ChannelState state();
 
     /** Who is calling: for an outgoing channel, who we say is calling. */

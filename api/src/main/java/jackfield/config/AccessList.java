@@ -5,6 +5,7 @@ package jackfield.config;
 import java.net.InetAddress;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
@@ -60,13 +61,23 @@ public record AccessList(List<Rule> rules) {
     }
 
     public boolean allows(InetAddress address) {
-        boolean allowed = true;
+        return decisive(address).map(Rule::allow).orElse(true);
+    }
+
+    /** The rule that decides on this address; empty if none matches it. */
+    public Optional<Rule> decisive(InetAddress address) {
+        Rule decisive = null;
         for (Rule rule : rules) {
             if (rule.network().contains(address)) {
-                allowed = rule.allow();
+                decisive = rule;
             }
         }
-        return allowed;
+        return Optional.ofNullable(decisive);
+    }
+
+    /** The rule that decides on this address, in words: {@code deny=192.0.2.0/24}. */
+    public String reason(InetAddress address) {
+        return decisive(address).map(Rule::toString).orElse("no line matches");
     }
 
     /** {@code permit} and {@code deny} lines that {@link #parse} makes this list of. */

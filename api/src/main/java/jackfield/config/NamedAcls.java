@@ -4,6 +4,7 @@ package jackfield.config;
 
 import java.net.InetAddress;
 import java.util.List;
+import java.util.Optional;
 import org.osgi.annotation.versioning.ProviderType;
 
 /** The lists of {@code acl.conf} by name, always as the file was read last. Thread-safe; never blocks. */
@@ -15,4 +16,11 @@ public interface NamedAcls {
      * pass; no names let everybody pass.
      */
     boolean allows(List<String> names, InetAddress address);
+
+    /**
+     * Which of these lists keeps the address out, and by which line; empty if none does.
+     *
+     * @return such as {@code list office: deny=0.0.0.0/0}
+     */
+    Optional<String> obstacle(List<String> names, InetAddress address);
 }

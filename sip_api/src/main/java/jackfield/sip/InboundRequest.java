@@ -51,4 +51,7 @@ public interface InboundRequest {
      * CANCEL is matched. A request without one is answered statelessly. Owner's loop only; never for ACK.
      */
     InboundTransaction transaction();
+
+    /** Where stages write what they decide, and why. */
+    Trail trail();
 }

@@ -30,6 +30,7 @@ import java.util.function.Consumer;
  */
 public final class FakeChannel implements Channel {
 
+    private String linkedId = "";
     private final String name;
     private final boolean incoming;
     private final Instant created = Instant.ofEpochSecond(1_790_000_000);
@@ -176,6 +177,16 @@ public final class FakeChannel implements Channel {
     @Override
     public String name() {
         return name;
+    }
+
+    @Override
+    public String linkedId() {
+        return linkedId.isEmpty() ? uniqueId() : linkedId;
+    }
+
+    @Override
+    public void linkedId(String id) {
+        linkedId = id;
     }
 
     @Override

@@ -6,7 +6,9 @@ import jackfield.sip.InboundRequest;
 import jackfield.sip.OpenTransport;
 import jackfield.sip.SipLoop;
 import jackfield.sip.SipUri;
+import jackfield.sip.Trail;
 import java.net.InetSocketAddress;
+import java.time.Instant;
 import java.util.Optional;
 import javax.sip.header.CallIdHeader;
 import javax.sip.header.FromHeader;
@@ -25,9 +27,19 @@ public final class FakeInboundRequest implements InboundRequest {
     private Optional<SipLoop> owner = Optional.empty();
     private Optional<FakeInboundTransaction> transaction = Optional.empty();
     private boolean answersToSentBy;
+    private final Trail trail;
 
     public FakeInboundRequest(Request message) {
         this.message = message;
+        FromHeader from = (FromHeader) message.getHeader(FromHeader.NAME);
+        trail =
+                new Trail(
+                        Instant.EPOCH,
+                        message.getMethod(),
+                        message.getRequestURI(),
+                        from == null ? "" : from.getAddress().getURI(),
+                        source,
+                        "");
     }
 
     /** A request out of its text, as {@link SipMessages#request} reads it. */
@@ -64,6 +76,11 @@ public final class FakeInboundRequest implements InboundRequest {
     @Override
     public void answerToSentBy() {
         answersToSentBy = true;
+    }
+
+    @Override
+    public Trail trail() {
+        return trail;
     }
 
     @Override

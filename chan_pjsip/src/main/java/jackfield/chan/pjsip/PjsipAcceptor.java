@@ -7,6 +7,7 @@ import jackfield.channel.ChannelLine;
 import jackfield.channel.ChannelOrigin;
 import jackfield.channel.Channels;
 import jackfield.channel.Location;
+import jackfield.module.ModuleRegistry;
 import jackfield.sip.Endpoint;
 import jackfield.sip.SipUri;
 import jackfield.sip.spi.Session;
@@ -24,10 +25,12 @@ import org.osgi.service.component.annotations.Reference;
 public final class PjsipAcceptor implements SessionAcceptor {
 
     private final Channels channels;
+    private final Legs legs;
 
     @Activate
-    public PjsipAcceptor(@Reference Channels channels) {
+    public PjsipAcceptor(@Reference Channels channels, @Reference ModuleRegistry modules) {
         this.channels = channels;
+        legs = new Legs(modules);
     }
 
     @Override
@@ -35,6 +38,7 @@ public final class PjsipAcceptor implements SessionAcceptor {
         AtomicBoolean held = new AtomicBoolean();
         SessionDriver driver = new SessionDriver(session, held, Map.of());
         ChannelLine line = channels.incoming(driver, origin(call));
+        legs.began(session, line.channel());
         line.start();
         return new SessionLine(line, held, () -> {});
     }

@@ -41,6 +41,7 @@ public final class PjsipTechnology implements ChannelTechnology {
     private final Reachable reachable;
     private final ModuleServices<SessionFactory> factories;
     private final SipStack stack;
+    private final Legs legs;
 
     @Activate
     public PjsipTechnology(
@@ -54,6 +55,7 @@ public final class PjsipTechnology implements ChannelTechnology {
         this.reachable = new Reachable(config.view(Aor.class), contacts, statuses);
         this.factories = modules.services(SessionFactory.class);
         this.stack = stack;
+        this.legs = new Legs(modules);
     }
 
     @Override
@@ -83,7 +85,7 @@ public final class PjsipTechnology implements ChannelTechnology {
         OutgoingCall call =
                 new OutgoingCall(
                         endpoint, uri, transport, cause.caller(), loop, loop.index(), hops.left());
-        return new PreparedCall(call, factory(), dialedNumber(dialed, uri), place.items());
+        return new PreparedCall(call, factory(), dialedNumber(dialed, uri), place.items(), legs);
     }
 
     /** With multi-domain on, an endpoint literally named {@code user@host} wins. */

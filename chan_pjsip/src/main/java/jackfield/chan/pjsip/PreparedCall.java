@@ -10,6 +10,7 @@ import jackfield.channel.ChannelTechnology.Prepared;
 import jackfield.channel.Location;
 import jackfield.module.Lease;
 import jackfield.sip.Endpoint;
+import jackfield.sip.spi.Session;
 import jackfield.sip.spi.SessionFactory;
 import jackfield.sip.spi.SessionFactory.OutgoingCall;
 import java.util.Map;
@@ -22,6 +23,7 @@ final class PreparedCall implements Prepared {
     private final Lease<SessionFactory> factory;
     private final String dialed;
     private final Map<String, String> items;
+    private final Legs legs;
 
     /**
      * @param items of the channel that can be read
@@ -30,11 +32,13 @@ final class PreparedCall implements Prepared {
             OutgoingCall call,
             Lease<SessionFactory> factory,
             String dialed,
-            Map<String, String> items) {
+            Map<String, String> items,
+            Legs legs) {
         this.call = call;
         this.factory = factory;
         this.dialed = dialed;
         this.items = items;
+        this.legs = legs;
     }
 
     @Override
@@ -54,6 +58,8 @@ final class PreparedCall implements Prepared {
     public ChannelDriver open(ChannelLine line) {
         AtomicBoolean held = new AtomicBoolean();
         SessionLine user = new SessionLine(line, held, factory::close);
-        return new SessionDriver(factory.service().create(call, user), held, items);
+        Session session = factory.service().create(call, user);
+        legs.began(session, line.channel());
+        return new SessionDriver(session, held, items);
     }
 }

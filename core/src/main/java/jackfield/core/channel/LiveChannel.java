@@ -33,6 +33,7 @@ import org.jspecify.annotations.Nullable;
 final class LiveChannel implements Channel, Bridgeable {
 
     private final ChannelIdentity identity;
+    private volatile String linkedId;
     private final Timers timers;
     private final Runnable whenHungUp;
     private final ChannelVariables variables = new ChannelVariables();
@@ -61,6 +62,7 @@ final class LiveChannel implements Channel, Bridgeable {
      */
     LiveChannel(ChannelIdentity identity, Timers timers, Consumer<LiveChannel> whenHungUp) {
         this.identity = identity;
+        linkedId = identity.uniqueId();
         this.timers = timers;
         this.overtime = new Overtime(timers, this);
         this.whenHungUp = () -> whenHungUp.accept(this);
@@ -265,6 +267,16 @@ final class LiveChannel implements Channel, Bridgeable {
     @Override
     public String uniqueId() {
         return identity.uniqueId();
+    }
+
+    @Override
+    public String linkedId() {
+        return linkedId;
+    }
+
+    @Override
+    public void linkedId(String id) {
+        linkedId = id;
     }
 
     @Override

@@ -100,6 +100,7 @@ public final class LiveChannels implements Channels, CallIntake {
     private Channel open(Channel cause, Prepared prepared) {
         LiveChannel channel =
                 new LiveChannel(identity(false, prepared.origin()), timers, this::ended);
+        channel.linkedId(cause.linkedId());
         if (cause.variables() instanceof ChannelVariables inherited) {
             inherited.inheritance().forEach(channel.variables()::set);
         }

@@ -62,6 +62,7 @@ final class LoopPort implements MediaPort {
             ByteBuffer buffer = loop.buffer();
             InetSocketAddress from = media.receive(buffer);
             if (from != null && !closed.get()) {
+                loop.countReceived();
                 reader.rtp(buffer, from);
             }
         } catch (IOException e) {
@@ -138,7 +139,11 @@ final class LoopPort implements MediaPort {
 
     @Override
     public boolean send(ByteBuffer packet, InetSocketAddress to) {
-        return media.send(packet, to);
+        boolean sent = media.send(packet, to);
+        if (sent) {
+            loop.countSent();
+        }
+        return sent;
     }
 
     @Override

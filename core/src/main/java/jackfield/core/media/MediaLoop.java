@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ThreadFactory;
+import java.util.concurrent.atomic.LongAdder;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -36,6 +37,8 @@ final class MediaLoop implements Executor {
     private final ByteBuffer buffer =
             ByteBuffer.allocateDirect(MediaFrame.HEADROOM + LARGEST_DATAGRAM);
     private final Set<LoopPort> ports = new HashSet<>();
+    private final LongAdder received = new LongAdder();
+    private final LongAdder sent = new LongAdder();
     private volatile boolean stopping;
 
     MediaLoop(ThreadFactory threads) throws IOException {
@@ -61,6 +64,22 @@ final class MediaLoop implements Executor {
         } else {
             execute(task);
         }
+    }
+
+    void countReceived() {
+        received.increment();
+    }
+
+    void countSent() {
+        sent.increment();
+    }
+
+    long received() {
+        return received.sum();
+    }
+
+    long sent() {
+        return sent.sum();
     }
 
     /** The loop's own; what is read goes here. */

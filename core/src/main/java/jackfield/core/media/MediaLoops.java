@@ -26,7 +26,7 @@ import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.service.component.annotations.Reference;
 
 /** The media loops, one per core, and the ports that they serve. Thread-safe. */
-@Component(service = {MediaPorts.class, LoopExecutors.class})
+@Component(service = {MediaPorts.class, LoopExecutors.class, MediaLoops.class})
 public final class MediaLoops implements MediaPorts, LoopExecutors {
 
     /** Ports that other programs have taken are tried no more often than this, for a call is waiting. */
@@ -111,6 +111,16 @@ public final class MediaLoops implements MediaPorts, LoopExecutors {
     /** Pairs of ports in use. */
     int inUse() {
         return pool.inUse();
+    }
+
+    /** RTP packets since the start. */
+    long received() {
+        return loops.stream().mapToLong(MediaLoop::received).sum();
+    }
+
+    /** RTP packets since the start. */
+    long sent() {
+        return loops.stream().mapToLong(MediaLoop::sent).sum();
     }
 
     private MediaLoop at(int loop) {

@@ -21,6 +21,25 @@ final class EndpointAcl {
     boolean admits(Endpoint endpoint, InboundRequest request) {
         EndpointAccess access = endpoint.access();
         InetAddress source = request.source().getAddress();
-        return access.permit().allows(source) && lists.allows(access.acl(), source);
+        boolean admitted = access.permit().allows(source) && lists.allows(access.acl(), source);
+        if (!admitted) {
+            request.trail()
+                    .add(
+                            "endpoint ACL",
+                            "%s keeps %s out: %s; it is treated as an unknown caller",
+                            endpoint.id(),
+                            source.getHostAddress(),
+                            obstacle(access, source));
+        } else if (!access.permit().isEmpty() || !access.acl().isEmpty()) {
+            request.trail()
+                    .add("endpoint ACL", "%s lets %s in", endpoint.id(), source.getHostAddress());
+        }
+        return admitted;
+    }
+
+    private String obstacle(EndpointAccess access, InetAddress source) {
+        return access.permit().allows(source)
+                ? lists.obstacle(access.acl(), source).orElse("a list of acl.conf")
+                : access.permit().reason(source);
     }
 }

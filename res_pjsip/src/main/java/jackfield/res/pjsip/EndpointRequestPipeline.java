@@ -12,6 +12,7 @@ import jackfield.sip.Verdict;
 import jackfield.sip.spi.RequestPipeline;
 import jackfield.thread.Timers;
 import java.util.Optional;
+import javax.sip.header.AuthorizationHeader;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
@@ -60,6 +61,40 @@ public final class EndpointRequestPipeline implements RequestPipeline {
         }
     }
 
+    /**
+     * The same stages in the same order. A caller who would be challenged is followed on, as if the answer
+     * to the challenge were right.
+     */
+    @Override
+    public Optional<Verdict> foresee(InboundRequest request) {
+        Optional<Endpoint> caller =
+                identification.endpointOf(request).filter(it -> endpointAcl.admits(it, request));
+        Verdict authentic = authentication.foresee(request, caller);
+        if (authentic instanceof Verdict.Respond challenge
+                && challenge.status() == 401
+                && caller.isPresent()
+                && request.message().getHeader(AuthorizationHeader.NAME) == null) {
+            request.trail().add("answer", "401 at first; the rest holds once it has logged in");
+            authentic = Verdict.proceed();
+        }
+        if (authentic != Verdict.proceed()) {
+            return Optional.of(authentic);
+        }
+        Verdict inspected = inspected(request, caller.orElseThrow());
+        return inspected == Verdict.proceed()
+                ? handlers.foresee(request, caller.orElseThrow())
+                : Optional.of(inspected);
+    }
+
+    private Verdict inspected(InboundRequest request, Endpoint endpoint) {
+        Verdict verdict = inspection.check(request, endpoint);
+        if (verdict != Verdict.proceed()) {
+            request.trail()
+                    .add("inspection", "the request itself cannot be handled (RFC 3261 §8.2)");
+        }
+        return verdict;
+    }
+
     private Verdict guarded(InboundRequest request, LogContext context) {
         try {
             return stages(request, context);
@@ -84,7 +119,7 @@ public final class EndpointRequestPipeline implements RequestPipeline {
         Verdict authentic = authentication.check(request, caller);
         refusals.report(request, named, caller, authentic);
         return authentic
-                .then(() -> inspection.check(request, caller.orElseThrow()))
+                .then(() -> inspected(request, caller.orElseThrow()))
                 .then(() -> handlers.dispatch(request, caller.orElseThrow()));
     }
 }

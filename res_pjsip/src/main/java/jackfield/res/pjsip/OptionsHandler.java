@@ -15,6 +15,7 @@ import jackfield.sip.SipUri;
 import jackfield.sip.Verdict;
 import jackfield.sip.spi.HandledMethod;
 import jackfield.sip.spi.RequestHandler;
+import java.util.Optional;
 import javax.sip.message.Request;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -46,11 +47,23 @@ public final class OptionsHandler implements RequestHandler {
     @Override
     public Verdict handle(InboundRequest request, Endpoint endpoint) {
         String extension = request.uri().map(this::extension).orElse("");
-        if (extension.isEmpty()
-                || dialplan.exists(endpoint.context(), extension, caller(request, endpoint))) {
-            return new Verdict.Respond(200, capabilities.all(endpoint));
-        }
-        return Verdict.respond(404);
+        boolean there =
+                extension.isEmpty()
+                        || dialplan.exists(
+                                endpoint.context(), extension, caller(request, endpoint));
+        request.trail()
+                .add(
+                        "dialplan",
+                        there ? "%s@%s can be called" : "%s@%s does not exist",
+                        extension.isEmpty() ? "the server itself" : extension,
+                        endpoint.context());
+        return there ? new Verdict.Respond(200, capabilities.all(endpoint)) : Verdict.respond(404);
+    }
+
+    /** Answering is all it does. */
+    @Override
+    public Optional<Verdict> foresee(InboundRequest request, Endpoint endpoint) {
+        return Optional.of(handle(request, endpoint));
     }
 
     private String extension(SipUri uri) {

@@ -4,13 +4,18 @@ package jackfield.res.pjsip;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jackfield.sip.Endpoint;
+import jackfield.sip.InboundRequest;
+import jackfield.sip.Trail;
 import jackfield.sip.Verdict;
 import jackfield.sip.spi.EndpointIdentifier;
+import jackfield.sip.spi.RequestAuthenticator;
 import jackfield.sip.spi.RequestHandler;
 import jackfield.testing.FakeInboundRequest;
 import jackfield.testing.TestConfig;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -202,5 +207,65 @@ class EndpointRequestPipelineTest {
         Verdict verdict = scene.handle(RequestScene.request("INVITE"));
         assertThat(RequestScene.status(verdict)).isEqualTo(405);
         assertThat(RequestScene.headers(verdict)).containsExactly("Allow: OPTIONS");
+    }
+
+    private static List<String> told(FakeInboundRequest request) {
+        return request.trail().steps().stream().map(Trail.Step::toString).toList();
+    }
+
+    @Test
+    void tellsWhoWasAskedAndWhoNamedTheCaller() {
+        RequestScene scene =
+                RequestScene.of(TWO)
+                        .identifier("ip", 300, "")
+                        .identifier("header", 250, "nowhere")
+                        .identifier("username", 200, "trunk")
+                        .handler("INVITE");
+        FakeInboundRequest request = RequestScene.request("INVITE");
+        scene.handle(request);
+        assertThat(told(request))
+                .containsExactly(
+                        "identify: ip: names nobody",
+                        "identify: header: nowhere is no endpoint that is in force",
+                        "endpoint: trunk, named by username",
+                        "authentication: none: endpoint trunk has no auth");
+    }
+
+    @Test
+    void foreseesWithoutAskingAnybodyToAct() {
+        RequestScene scene =
+                RequestScene.of(TWO)
+                        .identifier("ip", 300, "trunk")
+                        .authenticator(true)
+                        .handler("INVITE");
+        FakeInboundRequest request = RequestScene.request("INVITE");
+        assertThat(scene.foresee(request)).isEmpty();
+        assertThat(scene.steps).containsExactly("ip");
+        assertThat(told(request)).endsWith("handler: INVITE of test does not say");
+        assertThat(request.begun()).isEmpty();
+    }
+
+    @Test
+    void foreseesWhatHappensOnceACallerHasLoggedIn() {
+        RequestScene scene = RequestScene.of(TWO).identifier("ip", 300, "201");
+        scene.modules.offer(
+                RequestAuthenticator.class,
+                "digest",
+                new RequestAuthenticator() {
+                    @Override
+                    public Verdict check(InboundRequest request, Optional<Endpoint> endpoint) {
+                        throw new IllegalStateException("nobody is to be checked");
+                    }
+
+                    @Override
+                    public Optional<Verdict> foresee(
+                            InboundRequest request, Optional<Endpoint> endpoint) {
+                        return Optional.of(Verdict.respond(401));
+                    }
+                });
+        FakeInboundRequest request = RequestScene.request("MESSAGE");
+        assertThat(scene.foresee(request).map(RequestScene::status)).contains(405);
+        assertThat(told(request))
+                .contains("answer: 401 at first; the rest holds once it has logged in");
     }
 }

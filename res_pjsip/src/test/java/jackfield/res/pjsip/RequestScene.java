@@ -87,6 +87,15 @@ final class RequestScene {
         return verdict;
     }
 
+    Optional<Verdict> foresee(InboundRequest request) {
+        EndpointRequestPipeline pipeline =
+                new EndpointRequestPipeline(
+                        config, new FileNamedAcls(config), modules, stack, timers);
+        Optional<Verdict> verdict = pipeline.foresee(request);
+        pipeline.deactivate();
+        return verdict;
+    }
+
     /** Status of the answer, or -1 if there is none. */
     int status(InboundRequest request) {
         return status(handle(request));

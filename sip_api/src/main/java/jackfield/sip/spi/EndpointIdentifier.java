@@ -15,6 +15,9 @@ import org.osgi.annotation.versioning.ConsumerType;
 @ModuleContract(key = "identifier.name")
 public interface EndpointIdentifier {
 
-    /** Called once for each request outside a dialog until one identifier names an endpoint. */
+    /**
+     * Called once for each request outside a dialog until one identifier names an endpoint. Why it names
+     * none, an identifier may write into the request's trail.
+     */
     Optional<String> identify(InboundRequest request);
 }

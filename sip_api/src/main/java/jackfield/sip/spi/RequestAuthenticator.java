@@ -20,4 +20,12 @@ public interface RequestAuthenticator {
      * @param endpoint empty for an unknown caller, who is challenged like a known one and never accepted
      */
     Verdict check(InboundRequest request, Optional<Endpoint> endpoint);
+
+    /**
+     * What {@link #check} would say, without any effect, if credentials that the request has were given with
+     * the right password. Empty if this authenticator cannot tell.
+     */
+    default Optional<Verdict> foresee(InboundRequest request, Optional<Endpoint> endpoint) {
+        return Optional.empty();
+    }
 }

@@ -5,6 +5,7 @@ package jackfield.sip.spi;
 import jackfield.module.ModuleContract;
 import jackfield.sip.InboundRequest;
 import jackfield.sip.Verdict;
+import java.util.Optional;
 import org.osgi.annotation.versioning.ConsumerType;
 
 /** Stages 4 to 7 for requests outside dialogs. Without one, requests are answered with 503. */
@@ -17,4 +18,12 @@ public interface RequestPipeline {
      * the others on the loop they arrived on. The stack carries the verdict out.
      */
     Verdict handle(InboundRequest request);
+
+    /**
+     * Writes into the request's trail what {@link #handle} would decide, without any effect; asked for a
+     * request that nobody sent. Empty if this pipeline cannot tell.
+     */
+    default Optional<Verdict> foresee(InboundRequest request) {
+        return Optional.empty();
+    }
 }

@@ -50,7 +50,7 @@ import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.service.component.annotations.Reference;
 
 /** The SIP stack. Thread-safe where {@link SipStack} says so. */
-@Component(service = SipStack.class)
+@Component(service = {SipStack.class, LoopSipStack.class})
 public final class LoopSipStack implements SipStack {
 
     private static final int TAG_BYTES = 8;
@@ -62,6 +62,10 @@ public final class LoopSipStack implements SipStack {
     private final Transports transports;
     private final Locator locator;
     private final Dialogs dialogs;
+    private final Gates gates;
+    private final Pipelines pipelines;
+    private final RehearsedRequests rehearsals;
+    private final RecentTrails trails = new RecentTrails();
     private final Counters counters = new Counters();
 
     @Activate
@@ -88,14 +92,18 @@ public final class LoopSipStack implements SipStack {
                 new Dialogs(
                         new DialogKit(loops, builder, locator, sender, settings.timers(), modules));
         sender.use(dialogs);
+        gates = new Gates(modules.services(RequestGate.class));
+        pipelines = new Pipelines(modules.services(RequestPipeline.class));
+        rehearsals = new RehearsedRequests(loops, builder, transports::all, settings.global());
         path.use(
                 new RequestPath(
-                        new Gates(modules.services(RequestGate.class)),
-                        new Pipelines(modules.services(RequestPipeline.class)),
+                        gates,
+                        pipelines,
                         transactions,
                         new DialogRequests(dialogs),
                         new Answers(responses, hash),
-                        counters),
+                        counters,
+                        trails),
                 new ResponsePath(transactions, dialogs),
                 transactions);
     }
@@ -103,6 +111,28 @@ public final class LoopSipStack implements SipStack {
     /** What came in, and what became of it. */
     public Counters counters() {
         return counters;
+    }
+
+    /** What became of the last requests. */
+    RecentTrails trails() {
+        return trails;
+    }
+
+    Gates gates() {
+        return gates;
+    }
+
+    Pipelines pipelines() {
+        return pipelines;
+    }
+
+    RehearsedRequests rehearsals() {
+        return rehearsals;
+    }
+
+    /** Messages that transactions have sent again. */
+    long retransmissions() {
+        return transactions.retransmissions();
     }
 
     /** Transactions there are now. */

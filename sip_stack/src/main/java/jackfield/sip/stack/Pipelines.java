@@ -18,9 +18,21 @@ final class Pipelines {
         this.pipelines = pipelines;
     }
 
+    /** As in {@link RequestPipeline#foresee}. */
+    Optional<Verdict> foresee(InboundRequest request) {
+        return pipelines.offers().isEmpty()
+                ? Optional.of(nobody(request))
+                : pipelines.first(pipeline -> pipeline.foresee(request));
+    }
+
+    private static Verdict nobody(InboundRequest request) {
+        request.trail().add("pipeline", "no module tells who a request is from");
+        return Verdict.respond(Response.SERVICE_UNAVAILABLE);
+    }
+
     Verdict handle(InboundRequest request) {
         return pipelines
                 .first(pipeline -> Optional.of(pipeline.handle(request)))
-                .orElseGet(() -> Verdict.respond(Response.SERVICE_UNAVAILABLE));
+                .orElseGet(() -> nobody(request));
     }
 }

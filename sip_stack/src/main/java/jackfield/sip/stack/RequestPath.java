@@ -32,6 +32,7 @@ final class RequestPath {
     private final DialogRequests dialogs;
     private final Answers answers;
     private final Counters counters;
+    private final RecentTrails trails;
 
     RequestPath(
             Gates gates,
@@ -39,13 +40,15 @@ final class RequestPath {
             Transactions transactions,
             DialogRequests dialogs,
             Answers answers,
-            Counters counters) {
+            Counters counters,
+            RecentTrails trails) {
         this.gates = gates;
         this.pipelines = pipelines;
         this.transactions = transactions;
         this.dialogs = dialogs;
         this.answers = answers;
         this.counters = counters;
+        this.trails = trails;
     }
 
     /** On the loop of arrival. */
@@ -54,6 +57,7 @@ final class RequestPath {
         Verdict verdict = guarded(request, "A gate", () -> gates.check(request));
         if (verdict != Verdict.Plain.PROCEED) {
             counters.count(Counter.REFUSED);
+            trails.keep(request.trail());
             carryOut(verdict, request, here);
         } else if (needsOwner(request.sip())) {
             NettyLoop owner = request.ownerLoop();
@@ -83,7 +87,9 @@ final class RequestPath {
                 } else if (message.getToTag() != null) {
                     inDialog(request, owner);
                 } else if (transactions.merged(message)) {
-                    answers.answer(request, owner, Response.LOOP_DETECTED, List.of());
+                    trails.keep(request.trail());
+                    request.trail().add("transaction", "it came by two ways");
+                    carryOut(Verdict.respond(Response.LOOP_DETECTED), request, owner);
                 } else {
                     handle(request, owner);
                 }
@@ -126,6 +132,7 @@ final class RequestPath {
     }
 
     private void handle(StackInboundRequest request, NettyLoop here) {
+        trails.keep(request.trail());
         Verdict verdict = guarded(request, "The pipeline", () -> pipelines.handle(request));
         carryOut(verdict, request, here);
     }
@@ -135,6 +142,7 @@ final class RequestPath {
             return stage.get();
         } catch (RuntimeException | LinkageError | StackOverflowError e) {
             counters.count(Counter.FAILURES);
+            request.trail().add("failure", "%s failed: %s", what, e.getClass().getName());
             Failures.log(log, what + ", given a " + request + ",", e);
             return Verdict.respond(Response.SERVER_INTERNAL_ERROR);
         }
@@ -142,10 +150,15 @@ final class RequestPath {
 
     private void carryOut(Verdict verdict, StackInboundRequest request, NettyLoop here) {
         switch (verdict) {
-            case Verdict.Respond(int status, var headers) ->
-                    answers.answer(request, here, status, headers);
-            case Verdict.Plain.DROP, Verdict.Plain.TAKEN -> {
-                // nothing to send
+            case Verdict.Respond(int status, var headers) -> {
+                if (request.begun().isEmpty()) {
+                    request.trail().add("answer", "%s", status);
+                }
+                answers.answer(request, here, status, headers);
+            }
+            case Verdict.Plain.DROP -> request.trail().add("answer", "none");
+            case Verdict.Plain.TAKEN -> {
+                // whoever took it answers
             }
             case Verdict.Plain.PROCEED -> {
                 log.error("Nobody has a word on a {}", request);

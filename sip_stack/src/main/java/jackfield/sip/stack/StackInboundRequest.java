@@ -8,12 +8,14 @@ import jackfield.sip.InboundTransaction;
 import jackfield.sip.OpenTransport;
 import jackfield.sip.SipLoop;
 import jackfield.sip.SipUri;
+import jackfield.sip.Trail;
 import jackfield.sip.stack.loop.NettyLoop;
 import jackfield.sip.stack.message.Uris;
 import jackfield.sip.stack.transaction.StackInboundTransaction;
 import jackfield.sip.stack.transaction.Transactions;
 import jackfield.sip.stack.transport.UdpTransport;
 import java.net.InetSocketAddress;
+import java.time.Instant;
 import java.util.Optional;
 import javax.sip.message.Request;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +32,7 @@ final class StackInboundRequest implements InboundRequest {
     private @Nullable InetSocketAddress local;
     private InetSocketAddress answersTo;
     private boolean answersToSentBy;
+    private @Nullable Trail trail;
 
     StackInboundRequest(
             SIPRequest message,
@@ -133,6 +136,23 @@ final class StackInboundRequest implements InboundRequest {
     @Override
     public SipLoop owner() {
         return owner;
+    }
+
+    @Override
+    public Trail trail() {
+        Trail known = trail;
+        if (known == null) {
+            known =
+                    new Trail(
+                            Instant.now(),
+                            message.getMethod(),
+                            message.getRequestURI(),
+                            message.getFrom().getAddress().getURI(),
+                            source,
+                            callId());
+            trail = known;
+        }
+        return known;
     }
 
     @Override

@@ -61,6 +61,7 @@ final class LocalCall implements Prepared {
                                 inherited(first),
                                 first.language(),
                                 first.loop()));
+        line.channel().linkedId(first.linkedId());
         driver.begin(line);
         return driver;
     }

@@ -8,6 +8,7 @@ import jackfield.config.NamedAcl;
 import jackfield.config.NamedAcls;
 import java.net.InetAddress;
 import java.util.List;
+import java.util.Optional;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -25,11 +26,24 @@ public final class FileNamedAcls implements NamedAcls {
 
     @Override
     public boolean allows(List<String> names, InetAddress address) {
+        return names.stream().allMatch(name -> allows(name, address));
+    }
+
+    private boolean allows(String name, InetAddress address) {
+        return lists.get(name).filter(list -> list.permit().allows(address)).isPresent();
+    }
+
+    @Override
+    public Optional<String> obstacle(List<String> names, InetAddress address) {
         return names.stream()
-                .allMatch(
-                        name ->
-                                lists.get(name)
-                                        .filter(list -> list.permit().allows(address))
-                                        .isPresent());
+                .filter(name -> !allows(name, address))
+                .findFirst()
+                .map(name -> "list " + name + ": " + reason(name, address));
+    }
+
+    private String reason(String name, InetAddress address) {
+        return lists.get(name)
+                .map(list -> list.permit().reason(address))
+                .orElse("there is no such list in acl.conf");
     }
 }

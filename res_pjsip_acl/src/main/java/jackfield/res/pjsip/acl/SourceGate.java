@@ -34,6 +34,8 @@ public final class SourceGate implements RequestGate {
 
     private static final Logger LOG = LoggerFactory.getLogger(SourceGate.class);
 
+    private static final String STAGE = "source ACL";
+
     private final ConfigView<Acl> acls;
     private final NamedAcls lists;
     private final ConfigView.Subscription changes;
@@ -72,7 +74,14 @@ public final class SourceGate implements RequestGate {
     @Override
     public Verdict check(InboundRequest request) {
         if (blocked) {
+            request.trail()
+                    .add(
+                            STAGE,
+                            "closed for everybody, as a section of type acl is faulty; see config problems");
             return Verdict.respond(403);
+        }
+        if (acls.all().isEmpty()) {
+            request.trail().add(STAGE, "none: there is no section of type acl");
         }
         for (Acl acl : acls.all()) {
             if (!admitsSource(acl, request) || !admitsContacts(acl, request)) {
@@ -84,7 +93,40 @@ public final class SourceGate implements RequestGate {
     }
 
     private boolean admitsSource(Acl acl, InboundRequest request) {
-        return admits(acl.permit(), acl.acl(), request.source().getAddress());
+        InetAddress source = request.source().getAddress();
+        boolean admitted = admits(acl.permit(), acl.acl(), source);
+        if (admitted) {
+            request.trail()
+                    .add(
+                            STAGE,
+                            "section %s lets %s in: %s",
+                            acl.id(),
+                            text(source),
+                            rule(acl, source));
+        } else {
+            request.trail()
+                    .add(
+                            STAGE,
+                            "section %s keeps %s out: %s",
+                            acl.id(),
+                            text(source),
+                            obstacle(acl, source));
+        }
+        return admitted;
+    }
+
+    private static String text(InetAddress address) {
+        return address.getHostAddress();
+    }
+
+    private static Object rule(Acl acl, InetAddress source) {
+        return acl.permit().decisive(source).<Object>map(it -> it).orElse("no line matches");
+    }
+
+    private String obstacle(Acl acl, InetAddress source) {
+        return acl.permit().allows(source)
+                ? lists.obstacle(acl.acl(), source).orElse("a list of acl.conf")
+                : acl.permit().reason(source);
     }
 
     private boolean admitsContacts(Acl acl, InboundRequest request) {
@@ -96,6 +138,12 @@ public final class SourceGate implements RequestGate {
             if (contacts.next() instanceof ContactHeader contact
                     && !contact.isWildCard()
                     && !admits(acl.contactPermit(), acl.contactAcl(), contact)) {
+                request.trail()
+                        .add(
+                                STAGE,
+                                "section %s keeps its Contact %s out",
+                                acl.id(),
+                                contact.getAddress().getURI());
                 return false;
             }
         }

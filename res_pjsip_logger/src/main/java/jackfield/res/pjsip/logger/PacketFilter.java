@@ -3,6 +3,7 @@
 package jackfield.res.pjsip.logger;
 
 import jackfield.config.Cidr;
+import jackfield.sip.capture.Packet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -3,6 +3,8 @@
 package jackfield.res.pjsip.logger;
 
 import jackfield.sip.OpenTransport;
+import jackfield.sip.capture.CaptureFile;
+import jackfield.sip.capture.Packet;
 import jackfield.sip.spi.MessageTap;
 import jackfield.thread.Threads;
 import jackfield.thread.Timers;

@@ -4,6 +4,7 @@ package jackfield.res.pjsip.logger;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jackfield.sip.capture.Masking;
 import org.junit.jupiter.api.Test;
 
 final class MaskingTest {
@@ -19,7 +20,7 @@ final class MaskingTest {
                                 "Authorization: Digest username=\"6001\", nonce=\"n1\","
                                         + " response=\"0123abc\", cnonce=\"c1\", qop=auth"))
                 .contains(
-                        "username=\"6001\", nonce=\"n1\", response=\"***\", cnonce=\"***\", qop=auth")
+                        "username=\"6001\", nonce=\"***\", response=\"***\", cnonce=\"***\", qop=auth")
                 .contains("\r\nCSeq: 1 REGISTER\r\n");
         assertThat(header("proxy-authorization : digest response = 0123abc,uri=\"x\""))
                 .contains("response = \"***\",uri=\"x\"");

@@ -8,6 +8,7 @@ import jackfield.cli.CliArguments;
 import jackfield.cli.CliResult;
 import jackfield.config.Cidr;
 import jackfield.config.Directories;
+import jackfield.sip.capture.Packet;
 import jackfield.testing.DirectThreads;
 import jackfield.testing.FakeDirectories;
 import jackfield.testing.FakeOpenTransport;

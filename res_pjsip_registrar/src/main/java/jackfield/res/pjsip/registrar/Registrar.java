@@ -11,6 +11,7 @@ import jackfield.sip.Contacts;
 import jackfield.sip.Endpoint;
 import jackfield.sip.InboundRequest;
 import jackfield.sip.SipStack;
+import jackfield.sip.Trail;
 import jackfield.sip.Verdict;
 import jackfield.sip.spi.HandledMethod;
 import jackfield.sip.spi.RequestHandler;
@@ -22,15 +23,13 @@ import javax.sip.message.Request;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** Answers REGISTER, on the loop that it arrived on and without a transaction. Thread-safe. */
 @Component
 @HandledMethod(Request.REGISTER)
 public final class Registrar implements RequestHandler {
 
-    private static final Logger LOG = LoggerFactory.getLogger(Registrar.class);
+    private static final String STAGE = "AOR";
 
     private final AorNames names;
     private final ContactAcl contactAcl;
@@ -57,31 +56,72 @@ public final class Registrar implements RequestHandler {
 
     @Override
     public Verdict handle(InboundRequest request, Endpoint endpoint) {
+        return handle(request, endpoint, Effect.inForce(contacts));
+    }
+
+    @Override
+    public Optional<Verdict> foresee(InboundRequest request, Endpoint endpoint) {
+        return Optional.of(handle(request, endpoint, Effect.none(contacts)));
+    }
+
+    private Verdict handle(InboundRequest request, Endpoint endpoint, Effect effect) {
         Optional<Aor> aor = names.find(request, endpoint);
         if (aor.isEmpty()) {
+            request.trail()
+                    .add(
+                            STAGE,
+                            "none: what To %s stands for is not among the aors of %s (%s)",
+                            request.to().map(Object::toString).orElse("(no SIP URI)"),
+                            endpoint.id(),
+                            endpoint.aors());
             return Verdict.respond(404);
         }
         if (aor.get().maxContacts() == 0) {
-            LOG.info("{}: nobody may register, as max_contacts is 0", aor.get().id());
-            return Verdict.respond(403);
+            return refused(request, aor.get(), "nobody may register, as max_contacts is 0", effect);
         }
         return Registration.read(request, endpoint, aor.get(), timers.now())
-                .map(registration -> register(registration, endpoint, aor.get()))
-                .orElseGet(() -> Verdict.respond(400));
+                .map(registration -> register(registration, endpoint, aor.get(), effect))
+                .orElseGet(
+                        () -> {
+                            request.trail()
+                                    .add(STAGE, "%s: its Contact makes no sense", aor.get().id());
+                            return Verdict.respond(400);
+                        });
     }
 
-    private Verdict register(Registration registration, Endpoint endpoint, Aor aor) {
+    private static Verdict refused(InboundRequest request, Aor aor, String why, Effect effect) {
+        effect.refused(aor.id(), why);
+        request.trail().add(STAGE, "%s: %s", aor.id(), why);
+        return Verdict.respond(403);
+    }
+
+    private Verdict register(Registration registration, Endpoint endpoint, Aor aor, Effect effect) {
+        Trail trail = registration.request().trail();
         Instant now = registration.now();
         if (registration.isQuery()) {
+            trail.add(STAGE, "%s: asks for its contacts only", aor.id());
             return answers.bindings(contacts.of(aor.id()), now);
         }
         if (!contactAcl.admits(endpoint, registration)) {
-            LOG.info("{}: contact refused by contact_permit or contact_acl", aor.id());
-            return Verdict.respond(403);
+            return refused(
+                    registration.request(),
+                    aor,
+                    "contact refused by contact_permit or contact_acl",
+                    effect);
         }
         BindingUpdate update = new BindingUpdate(registration, aor, this::isUnreachable);
-        List<Contact> after = contacts.update(aor.id(), update);
-        update.report();
+        List<Contact> after = effect.apply(aor.id(), update);
+        trail.add(
+                STAGE,
+                switch (update.outcome()) {
+                    case DONE -> "%s: %s of max_contacts=%s are taken then";
+                    case TOO_MANY ->
+                            "%s: %s of max_contacts=%s are taken already; remove_existing=yes would help";
+                    case OUT_OF_ORDER -> "%s: a later request of this phone has been here already";
+                },
+                aor.id(),
+                after.size(),
+                aor.maxContacts());
         return switch (update.outcome()) {
             case DONE -> answers.bindings(after, now);
             case TOO_MANY -> Verdict.respond(403);

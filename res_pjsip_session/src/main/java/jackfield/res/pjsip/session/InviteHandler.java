@@ -37,6 +37,8 @@ public final class InviteHandler implements RequestHandler {
 
     private static final Logger log = LoggerFactory.getLogger(InviteHandler.class);
 
+    private static final String MEDIA = "media";
+
     private final SessionKernel kernel;
     private final Dialplan dialplan;
     private final ConfigView<Global> global;
@@ -59,16 +61,10 @@ public final class InviteHandler implements RequestHandler {
     @Override
     public Verdict handle(InboundRequest request, Endpoint endpoint) {
         CallerId caller = Callers.of(request, endpoint);
-        String extension = Callers.extension(request, global.single().ignoreUriUserOptions());
-        if (!dialplan.exists(endpoint.context(), extension, caller)) {
-            return unknown(request, endpoint, extension, caller);
-        }
-        if (acceptors.offers().isEmpty() || media.offers().isEmpty()) {
-            log.warn("A call from {} is refused: no module takes calls", endpoint.id());
-            return Verdict.respond(503);
-        }
-        if (SessionBody.kind(request.message()) == SessionBody.Kind.UNSUPPORTED) {
-            return Verdict.respond(415, kernel.header(AcceptHeader.NAME, "application/sdp"));
+        String extension = extension(request);
+        Verdict verdict = decide(request, endpoint, extension, caller);
+        if (verdict != Verdict.proceed()) {
+            return report(request, endpoint, extension, verdict);
         }
         if (!SessionBody.accepted(request.message())) {
             return Verdict.respond(406);
@@ -83,17 +79,63 @@ public final class InviteHandler implements RequestHandler {
         return Verdict.taken();
     }
 
+    @Override
+    public Optional<Verdict> foresee(InboundRequest request, Endpoint endpoint) {
+        Verdict verdict =
+                decide(request, endpoint, extension(request), Callers.of(request, endpoint));
+        return Optional.of(verdict == Verdict.proceed() ? Verdict.taken() : verdict);
+    }
+
+    private String extension(InboundRequest request) {
+        return Callers.extension(request, global.single().ignoreUriUserOptions());
+    }
+
+    /** Proceeds where a session may begin. */
+    private Verdict decide(
+            InboundRequest request, Endpoint endpoint, String extension, CallerId caller) {
+        if (!dialplan.exists(endpoint.context(), extension, caller)) {
+            return unknown(request, endpoint, extension, caller);
+        }
+        request.trail().add("dialplan", "%s@%s exists", extension, endpoint.context());
+        if (acceptors.offers().isEmpty() || media.offers().isEmpty()) {
+            request.trail().add("handler", "no module takes calls");
+            return Verdict.respond(503);
+        }
+        if (SessionBody.kind(request.message()) == SessionBody.Kind.UNSUPPORTED) {
+            request.trail().add(MEDIA, "the body is no session description");
+            return Verdict.respond(415, kernel.header(AcceptHeader.NAME, "application/sdp"));
+        }
+        return Verdict.proceed();
+    }
+
+    private static Verdict report(
+            InboundRequest request, Endpoint endpoint, String extension, Verdict verdict) {
+        if (verdict instanceof Verdict.Respond answer && answer.status() == 503) {
+            log.warn("A call from {} is refused: no module takes calls", endpoint.id());
+        } else if (verdict instanceof Verdict.Respond answer && answer.status() != 415) {
+            log.info(
+                    "{} calls '{}', which is not in context '{}' (from {})",
+                    endpoint.id(),
+                    extension,
+                    endpoint.context(),
+                    request.source());
+        }
+        return verdict;
+    }
+
     private Verdict unknown(
             InboundRequest request, Endpoint endpoint, String extension, CallerId caller) {
         boolean more =
                 endpoint.calls().allowOverlap()
                         && dialplan.canMatch(endpoint.context(), extension, caller);
-        log.info(
-                "{} calls '{}', which is not in context '{}' (from {})",
-                endpoint.id(),
-                extension,
-                endpoint.context(),
-                request.source());
+        request.trail()
+                .add(
+                        "dialplan",
+                        dialplan.context(endpoint.context()).isEmpty()
+                                ? "%s@%s does not exist: there is no context of this name"
+                                : "%s@%s does not exist",
+                        extension,
+                        endpoint.context());
         return Verdict.respond(more ? 484 : 404);
     }
 
@@ -125,6 +167,7 @@ public final class InviteHandler implements RequestHandler {
         try {
             Optional<SessionMedia> opened = open(request, endpoint);
             if (opened.isEmpty()) {
+                request.trail().add(MEDIA, "no module opens media");
                 return 503;
             }
             session.media(opened.get());
@@ -132,13 +175,19 @@ public final class InviteHandler implements RequestHandler {
             if (offer.isPresent()) {
                 Optional<String> answer = opened.get().answer(offer.get());
                 answer.ifPresent(session::answer);
+                if (answer.isEmpty()) {
+                    request.trail()
+                            .add(MEDIA, "%s allows nothing of what is offered", endpoint.id());
+                }
                 return answer.isPresent() ? 0 : 488;
             }
             return 0;
         } catch (IOException e) {
+            request.trail().add(MEDIA, "no port could be opened");
             log.warn("A call from {} is refused: {}", endpoint.id(), e.getMessage());
             return 503;
         } catch (IllegalArgumentException e) {
+            request.trail().add(MEDIA, "the session description is malformed");
             log.debug(
                     "A session description from {} is malformed: {}",
                     request.source(),

@@ -11,6 +11,7 @@ import jackfield.sip.stack.transport.HostPorts;
 import jackfield.sip.stack.transport.UdpTransport;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a transaction sends by: a transport, a loop and a peer. Nothing is ever received through it.
@@ -25,6 +26,8 @@ final class PeerChannel extends MessageChannel implements RawMessageChannel {
     private final NettyLoop loop;
     private final InetSocketAddress peer;
     private Runnable onFailure = () -> {};
+    private byte[] lastSent = new byte[0];
+    private @Nullable SIPMessage lastMessage;
 
     PeerChannel(
             TransactionStack stack,
@@ -47,12 +50,25 @@ final class PeerChannel extends MessageChannel implements RawMessageChannel {
     }
 
     void send(byte[] data) {
+        if (data == lastSent) {
+            stack.retransmissions().increment();
+        }
+        lastSent = data;
+        write(data);
+    }
+
+    private void write(byte[] data) {
         transport.send(loop, data, peer, cause -> loop.execute(onFailure));
     }
 
     @Override
+    @SuppressWarnings("ReferenceEquality") // the same message once more, not one like it
     public void sendMessage(SIPMessage message) {
-        send(message.encodeAsBytes(UDP));
+        if (message == lastMessage) {
+            stack.retransmissions().increment();
+        }
+        lastMessage = message;
+        write(message.encodeAsBytes(UDP));
     }
 
     @Override

@@ -76,6 +76,7 @@ public final class StackInboundTransaction implements InboundTransaction {
         if (machine.answered()) {
             log.debug("{} is answered already", request.callId());
         } else {
+            request.trail().add("answer", "%s", response.getStatusCode());
             machine.answer((SIPResponse) response);
         }
     }

@@ -8,6 +8,7 @@ import gov.nist.javax.sip.stack.SIPTransaction;
 import jackfield.sip.stack.loop.NettyLoop;
 import java.util.List;
 import java.util.Properties;
+import java.util.concurrent.atomic.LongAdder;
 import javax.sip.PeerUnavailableException;
 
 /**
@@ -19,6 +20,8 @@ final class TransactionStack extends SipStackImpl {
     private static final String VENDOR = "gov.nist.javax.sip.";
     // RFC 6026 §8.7: an INVITE transaction stays for timer L after a 2xx, to absorb repetitions.
     private static final int TIMER_L_SECONDS = 32;
+
+    private final LongAdder retransmissions = new LongAdder();
 
     private TransactionStack(Properties properties) throws PeerUnavailableException {
         super(properties);
@@ -33,6 +36,11 @@ final class TransactionStack extends SipStackImpl {
         } catch (PeerUnavailableException e) {
             throw new IllegalStateException("JAIN-SIP does not take its settings", e);
         }
+    }
+
+    /** Messages that were sent again. */
+    LongAdder retransmissions() {
+        return retransmissions;
     }
 
     private static Properties properties() {

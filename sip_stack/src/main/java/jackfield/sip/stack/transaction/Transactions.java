@@ -129,6 +129,11 @@ public final class Transactions {
         return machine.isPresent();
     }
 
+    /** Messages that were sent again. */
+    public long retransmissions() {
+        return stack.retransmissions().sum();
+    }
+
     public int count() {
         return table.size();
     }

@@ -33,6 +33,8 @@ public final class DigestAuthenticator implements RequestAuthenticator {
 
     private static final Logger LOG = LoggerFactory.getLogger(DigestAuthenticator.class);
 
+    private static final String STAGE = "authentication";
+
     private final ConfigView<Auth> auths;
     private final ConfigView<Global> global;
     private final ConfigView.Subscription changes;
@@ -70,13 +72,75 @@ public final class DigestAuthenticator implements RequestAuthenticator {
         for (DigestCredentials credentials : DigestCredentials.of(request)) {
             for (Account account : accounts) {
                 Proof.Finding finding = proof.examine(request, credentials, account, now);
+                if (!known.isEmpty()) {
+                    explain(request, credentials, account, finding);
+                }
                 if (finding == Proof.Finding.ACCEPTED && !known.isEmpty()) {
                     return Verdict.proceed();
                 }
                 stale |= finding == Proof.Finding.STALE;
             }
         }
+        explainChallenge(request, accounts, !known.isEmpty());
         return challenges.to(request, accounts, stale, now);
+    }
+
+    /** A request with credentials of an account's user name stands for one that proves them. */
+    @Override
+    public Optional<Verdict> foresee(InboundRequest request, Optional<Endpoint> endpoint) {
+        List<Account> known = endpoint.map(this::accounts).orElse(List.of());
+        for (DigestCredentials credentials : DigestCredentials.of(request)) {
+            for (Account account : known) {
+                if (account.auth().username().equals(credentials.username())) {
+                    request.trail()
+                            .add(
+                                    STAGE,
+                                    "auth %s, credentials of user %s: taken for proven",
+                                    account.auth().id(),
+                                    credentials.username());
+                    return Optional.of(Verdict.proceed());
+                }
+                explain(request, credentials, account, Proof.Finding.OTHER_USER);
+            }
+        }
+        explainChallenge(
+                request, known.isEmpty() ? strangers.accounts(request) : known, !known.isEmpty());
+        return Optional.of(Verdict.respond(401));
+    }
+
+    private static void explain(
+            InboundRequest request,
+            DigestCredentials credentials,
+            Account account,
+            Proof.Finding finding) {
+        request.trail()
+                .add(
+                        STAGE,
+                        "auth %s, credentials of user %s for realm %s: %s",
+                        account.auth().id(),
+                        credentials.username(),
+                        credentials.realm(),
+                        finding);
+    }
+
+    private static void explainChallenge(
+            InboundRequest request, List<Account> accounts, boolean known) {
+        for (Account account : accounts) {
+            if (known) {
+                request.trail()
+                        .add(
+                                STAGE,
+                                "auth %s: challenged for realm %s",
+                                account.auth().id(),
+                                account.realm());
+            } else {
+                request.trail()
+                        .add(
+                                STAGE,
+                                "challenged for realm %s like a known caller, but no answer will do",
+                                account.realm());
+            }
+        }
     }
 
     /** Names in {@code auth} without a section prove nobody. */

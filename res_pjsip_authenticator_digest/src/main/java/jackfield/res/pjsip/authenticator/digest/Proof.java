@@ -30,10 +30,27 @@ final class Proof {
 
     /** What credentials are worth. */
     enum Finding {
-        ACCEPTED,
+        ACCEPTED("accepted"),
         /** Made with the right password, for a nonce that is not good any more. */
-        STALE,
-        WRONG
+        STALE("right, but for a nonce that is too old or was used before"),
+        OTHER_ALGORITHM("the algorithm is none of those offered"),
+        OTHER_REALM("the realm is another"),
+        MALFORMED("qop or nc makes no sense"),
+        NO_SECRET("the auth has no password for this algorithm and realm"),
+        OTHER_USER("the user name is another"),
+        OTHER_URI("the uri is not the one that the request is to"),
+        WRONG("the password is wrong");
+
+        private final String words;
+
+        Finding(String words) {
+            this.words = words;
+        }
+
+        @Override
+        public String toString() {
+            return words;
+        }
     }
 
     Finding examine(
@@ -42,17 +59,21 @@ final class Proof {
                 credentials.algorithm().isEmpty()
                         ? Optional.of(DigestAlgorithm.MD5)
                         : DigestAlgorithm.of(credentials.algorithm());
-        if (algorithm.filter(account.algorithms()::contains).isEmpty()
-                || !credentials.realm().equals(account.realm())
-                || credentials.isCounted() && !credentials.qop().equalsIgnoreCase("auth")
-                || credentials.count() < 0) {
-            return Finding.WRONG;
+        if (algorithm.filter(account.algorithms()::contains).isEmpty()) {
+            return Finding.OTHER_ALGORITHM;
         }
-        boolean right = isRight(request, credentials, account, algorithm.get());
+        if (!credentials.realm().equals(account.realm())) {
+            return Finding.OTHER_REALM;
+        }
+        if (credentials.isCounted() && !credentials.qop().equalsIgnoreCase("auth")
+                || credentials.count() < 0) {
+            return Finding.MALFORMED;
+        }
+        Finding finding = compare(request, credentials, account, algorithm.get());
         Optional<Nonce> nonce =
                 nonces.read(credentials.nonce(), account.realm(), request.source().getAddress());
-        if (!right) {
-            return Finding.WRONG;
+        if (finding != Finding.ACCEPTED) {
+            return finding;
         }
         boolean fresh =
                 nonce.filter(it -> isYoung(it, account, now))
@@ -61,7 +82,7 @@ final class Proof {
         return fresh ? Finding.ACCEPTED : Finding.STALE;
     }
 
-    private static boolean isRight(
+    private static Finding compare(
             InboundRequest request,
             DigestCredentials credentials,
             Account account,
@@ -72,7 +93,16 @@ final class Proof {
         boolean sameResponse = isEqual(expected, credentials.response().toLowerCase(Locale.ROOT));
         boolean sameUser = isEqual(account.auth().username(), credentials.username());
         boolean sameUri = isFor(request, credentials.uri());
-        return secret.isPresent() && sameResponse && sameUser && sameUri;
+        if (secret.isEmpty()) {
+            return Finding.NO_SECRET;
+        }
+        if (!sameUser) {
+            return Finding.OTHER_USER;
+        }
+        if (!sameUri) {
+            return Finding.OTHER_URI;
+        }
+        return sameResponse ? Finding.ACCEPTED : Finding.WRONG;
     }
 
     private static boolean isEqual(String one, String other) {

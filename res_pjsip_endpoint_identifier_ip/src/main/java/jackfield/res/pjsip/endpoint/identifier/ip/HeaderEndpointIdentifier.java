@@ -47,14 +47,24 @@ public final class HeaderEndpointIdentifier implements EndpointIdentifier {
 
     @Override
     public Optional<String> identify(InboundRequest request) {
-        return identifies.all().stream()
-                .filter(
-                        identify ->
-                                identify.matchHeader()
-                                        .filter(header -> header.fits(request.message()))
-                                        .isPresent())
-                .map(Identify::endpoint)
-                .findFirst();
+        Optional<Identify> found =
+                identifies.all().stream()
+                        .filter(
+                                identify ->
+                                        identify.matchHeader()
+                                                .filter(header -> header.fits(request.message()))
+                                                .isPresent())
+                        .findFirst();
+        found.ifPresentOrElse(
+                it ->
+                        request.trail()
+                                .add(
+                                        "identify",
+                                        "header: section %s matches %s",
+                                        it.id(),
+                                        it.matchHeader().get()),
+                () -> request.trail().add("identify", "header: no match_header fits"));
+        return found.map(Identify::endpoint);
     }
 
     private void warnOfOpenEndpoints() {

@@ -62,7 +62,22 @@ public final class IpEndpointIdentifier implements EndpointIdentifier {
 
     @Override
     public Optional<String> identify(InboundRequest request) {
-        return table.endpointOf(request.source());
+        Optional<Identify> found = table.find(request.source());
+        if (found.isPresent()) {
+            request.trail()
+                    .add(
+                            "identify",
+                            "ip: section %s matches %s",
+                            found.get().id(),
+                            request.source().getAddress().getHostAddress());
+        } else {
+            request.trail()
+                    .add(
+                            "identify",
+                            "ip: no identify section matches %s",
+                            request.source().getAddress().getHostAddress());
+        }
+        return found.map(Identify::endpoint);
     }
 
     private void follow() {

@@ -33,9 +33,20 @@ public final class RequestUriEndpointIdentifier implements EndpointIdentifier {
                     && identify.matchRequestUri()
                             .get()
                             .fits(request.message().getRequestURI().toString())) {
+                request.trail()
+                        .add(
+                                "identify",
+                                "request_uri: section %s matches %s",
+                                identify.id(),
+                                request.message().getRequestURI());
                 return Optional.of(identify.endpoint());
             }
         }
+        request.trail()
+                .add(
+                        "identify",
+                        "request_uri: no match_request_uri fits %s",
+                        request.message().getRequestURI());
         return Optional.empty();
     }
 }

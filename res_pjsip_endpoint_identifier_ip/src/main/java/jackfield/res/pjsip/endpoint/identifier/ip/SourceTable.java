@@ -62,8 +62,8 @@ final class SourceTable {
         }
     }
 
-    /** The endpoint that this source belongs to. */
-    Optional<String> endpointOf(InetSocketAddress source) {
+    /** The section that this source belongs to. */
+    Optional<Identify> find(InetSocketAddress source) {
         InetAddress address = source.getAddress();
         int bits = address.getAddress().length * 8;
         for (Map.Entry<Integer, Map<Cidr, List<Entry>>> length : networks.entrySet()) {
@@ -71,7 +71,7 @@ final class SourceTable {
                 Cidr network = new Cidr(address, length.getKey());
                 for (Entry entry : length.getValue().getOrDefault(network, List.of())) {
                     if (fits(entry, source)) {
-                        return Optional.of(entry.identify().endpoint());
+                        return Optional.of(entry.identify());
                     }
                 }
             }

@@ -32,15 +32,18 @@ public final class AuthUsernameEndpointIdentifier implements EndpointIdentifier 
 
     @Override
     public Optional<String> identify(InboundRequest request) {
-        return request.message().getHeader(AuthorizationHeader.NAME)
-                                instanceof AuthorizationHeader credentials
-                        && "Digest".equalsIgnoreCase(credentials.getScheme())
-                ? names.find(
-                        text(credentials.getParameter("username")),
-                        text(credentials.getParameter("realm")),
-                        request.transport().configuration().domain(),
-                        "auth_username")
-                : Optional.empty();
+        if (request.message().getHeader(AuthorizationHeader.NAME)
+                        instanceof AuthorizationHeader credentials
+                && "Digest".equalsIgnoreCase(credentials.getScheme())) {
+            return names.find(
+                    request,
+                    "the credentials'",
+                    text(credentials.getParameter("username")),
+                    text(credentials.getParameter("realm")),
+                    "auth_username");
+        }
+        request.trail().add("identify", "auth_username: the request has no digest credentials");
+        return Optional.empty();
     }
 
     private static String text(@Nullable String parameter) {

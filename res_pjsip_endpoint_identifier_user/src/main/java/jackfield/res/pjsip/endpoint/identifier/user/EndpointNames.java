@@ -7,6 +7,8 @@ import jackfield.config.ConfigView;
 import jackfield.sip.DomainAlias;
 import jackfield.sip.Endpoint;
 import jackfield.sip.Global;
+import jackfield.sip.InboundRequest;
+import jackfield.sip.Trail;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -28,19 +30,45 @@ final class EndpointNames {
     }
 
     /**
+     * @param whose where user and domain stand, for the request's trail
      * @param user without escapes
      * @param method word of {@code identify_by} that the endpoint must have
-     * @param transportDomain empty if the transport has none
      */
-    Optional<String> find(String user, String domain, String transportDomain, String method) {
+    Optional<String> find(
+            InboundRequest request, String whose, String user, String domain, String method) {
         String name = withoutOptions(user);
+        String transportDomain = request.transport().configuration().domain();
         Stream<String> domains =
                 Stream.of(
                                 domain,
                                 aliases.get(domain).map(DomainAlias::domain).orElse(""),
                                 transportDomain)
                         .filter(each -> !each.isEmpty());
-        return candidates(name, domains).filter(each -> isIdentifiedBy(each, method)).findFirst();
+        String elsewhere = "";
+        for (String candidate : (Iterable<String>) candidates(name, domains)::iterator) {
+            Optional<Endpoint> endpoint = endpoints.get(candidate);
+            if (endpoint.isPresent() && endpoint.get().identifyBy().contains(method)) {
+                request.trail().add("identify", "%s: %s user is %s", method, whose, candidate);
+                return Optional.of(candidate);
+            }
+            elsewhere = endpoint.map(Endpoint::id).orElse(elsewhere);
+        }
+        explain(request.trail(), elsewhere, whose, name.isEmpty() ? domain : name, method);
+        return Optional.empty();
+    }
+
+    private static void explain(
+            Trail trail, String elsewhere, String whose, String name, String method) {
+        if (elsewhere.isEmpty()) {
+            trail.add("identify", "%s: %s user %s is no endpoint", method, whose, name);
+        } else {
+            trail.add(
+                    "identify",
+                    "%s: endpoint %s is not identified by %s (identify_by)",
+                    method,
+                    elsewhere,
+                    method);
+        }
     }
 
     private Stream<String> candidates(String name, Stream<String> domains) {
@@ -56,12 +84,5 @@ final class EndpointNames {
     private String withoutOptions(String user) {
         int options = global.single().ignoreUriUserOptions() ? user.indexOf(';') : -1;
         return options < 0 ? user : user.substring(0, options);
-    }
-
-    private boolean isIdentifiedBy(String id, String method) {
-        return endpoints
-                .get(id)
-                .filter(endpoint -> endpoint.identifyBy().contains(method))
-                .isPresent();
     }
 }

@@ -4,6 +4,7 @@ package jackfield.res.pjsip.endpoint.identifier.user;
 
 import jackfield.config.ConfigStore;
 import jackfield.sip.InboundRequest;
+import jackfield.sip.SipUri;
 import jackfield.sip.spi.EndpointIdentifier;
 import jackfield.sip.spi.IdentifierName;
 import java.util.Optional;
@@ -27,13 +28,11 @@ public final class UsernameEndpointIdentifier implements EndpointIdentifier {
 
     @Override
     public Optional<String> identify(InboundRequest request) {
-        return request.from()
-                .flatMap(
-                        from ->
-                                names.find(
-                                        from.decodedUser(),
-                                        from.host(),
-                                        request.transport().configuration().domain(),
-                                        "username"));
+        Optional<SipUri> from = request.from();
+        if (from.isEmpty()) {
+            request.trail().add("identify", "username: From is no SIP URI");
+            return Optional.empty();
+        }
+        return names.find(request, "From", from.get().decodedUser(), from.get().host(), "username");
     }
 }

@@ -1,25 +1,25 @@
 // SPDX-FileCopyrightText: The Jackfield contributors
 // SPDX-License-Identifier: Apache-2.0
-package jackfield.res.pjsip.logger;
+package jackfield.sip.capture;
 
 import java.util.regex.Pattern;
 
 /** Hides what would let somebody who reads a log log in, or listen to a call. */
-final class Masking {
+public final class Masking {
 
     private static final String HIDDEN = "***";
 
     private static final Pattern LOGIN =
             Pattern.compile("(?im)^((?:Proxy-)?Authorization[ \t]*:)(.*(?:\\r?\\n[ \t].*)*)");
     private static final Pattern PROOF =
-            Pattern.compile("(?i)\\b(response|cnonce)([ \t]*=[ \t]*)(\"[^\"]*\"|[^,\\s]+)");
+            Pattern.compile("(?i)\\b(response|c?nonce)([ \t]*=[ \t]*)(\"[^\"]*\"|[^,\\s]+)");
     private static final Pattern KEY =
             Pattern.compile("(?im)^(a=crypto:\\S+[ \t]+\\S+[ \t]+inline:)[^|\\s]+");
 
     private Masking() {}
 
     /** A proof of Basic or of any other scheme is hidden as a whole. */
-    static String of(String message) {
+    public static String of(String message) {
         String logins =
                 LOGIN.matcher(message)
                         .replaceAll(found -> quoted(login(found.group(1), found.group(2))));

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Jackfield contributors
 // SPDX-License-Identifier: Apache-2.0
-package jackfield.res.pjsip.logger;
+package jackfield.sip.capture;
 
 import jackfield.sip.OpenTransport;
 import java.net.InetSocketAddress;
@@ -20,7 +20,7 @@ import java.util.Locale;
  * @param text the message
  * @param length its bytes
  */
-record Packet(
+public record Packet(
         boolean received,
         InetSocketAddress far,
         InetSocketAddress near,
@@ -29,7 +29,7 @@ record Packet(
         String text,
         int length) {
 
-    static Packet of(
+    public static Packet of(
             boolean received,
             OpenTransport transport,
             InetSocketAddress far,
@@ -46,24 +46,44 @@ record Packet(
                 bytes.length);
     }
 
-    boolean isResponse() {
+    public boolean isResponse() {
         return text.startsWith("SIP/2.0 ");
     }
 
     /** The method of a request, or of the request that a response answers; empty if it has none. */
-    String method() {
+    public String method() {
         if (!isResponse()) {
             return text.split("\\s", 2)[0];
         }
+        String cseq = header("CSeq");
+        return cseq.substring(cseq.lastIndexOf(' ') + 1);
+    }
+
+    /** The first line. */
+    public String start() {
+        return text.lines().findFirst().orElse("");
+    }
+
+    public String callId() {
+        String value = header("Call-ID");
+        return value.isEmpty() ? header("i") : value;
+    }
+
+    /** The value of the first header of this name; empty if there is none. */
+    public String header(String name) {
         return text.lines()
-                .filter(line -> line.regionMatches(true, 0, "CSeq:", 0, 5))
+                .takeWhile(line -> !line.isEmpty())
+                .filter(
+                        line ->
+                                line.regionMatches(true, 0, name, 0, name.length())
+                                        && line.substring(name.length()).strip().startsWith(":"))
                 .findFirst()
-                .map(line -> line.substring(line.lastIndexOf(' ') + 1).strip())
+                .map(line -> line.substring(line.indexOf(':') + 1).strip())
                 .orElse("");
     }
 
     /** What to show: a headline, the message without its secrets, an empty line. */
-    List<String> lines() {
+    public List<String> lines() {
         List<String> lines = new ArrayList<>();
         lines.add(
                 "<--- %s SIP %s (%d bytes) %s %s:%s --->"
@@ -79,7 +99,8 @@ record Packet(
         return lines;
     }
 
-    private String address() {
+    /** Of the far end. */
+    public String address() {
         String host = far.getAddress().getHostAddress();
         return (host.indexOf(':') < 0 ? host : "[" + host + "]") + ":" + far.getPort();
     }

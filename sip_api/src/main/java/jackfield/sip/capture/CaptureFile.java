@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Jackfield contributors
 // SPDX-License-Identifier: Apache-2.0
-package jackfield.res.pjsip.logger;
+package jackfield.sip.capture;
 
 import java.io.BufferedOutputStream;
 import java.io.IOException;
@@ -18,7 +18,7 @@ import java.time.temporal.ChronoUnit;
  * A capture file that Wireshark reads, for its owner only: each message as one UDP datagram in a packet of
  * its own. Confined to its writer.
  */
-final class CaptureFile implements AutoCloseable {
+public final class CaptureFile implements AutoCloseable {
 
     private static final int MAGIC = 0xa1b2c3d4;
     private static final int RAW_IP = 101;
@@ -32,7 +32,7 @@ final class CaptureFile implements AutoCloseable {
         this.out = out;
     }
 
-    static CaptureFile open(Path file) throws IOException {
+    public static CaptureFile open(Path file) throws IOException {
         Files.deleteIfExists(file);
         Files.createFile(
                 file,
@@ -46,7 +46,7 @@ final class CaptureFile implements AutoCloseable {
         return opened;
     }
 
-    void write(Packet packet) throws IOException {
+    public void write(Packet packet) throws IOException {
         byte[] data = Masking.of(packet.text()).getBytes(java.nio.charset.StandardCharsets.UTF_8);
         int length = Math.min(data.length, MOST);
         InetAddress from = (packet.received() ? packet.far() : packet.near()).getAddress();
@@ -61,6 +61,7 @@ final class CaptureFile implements AutoCloseable {
             all.putShort((short) 0x4500).putShort((short) size).putInt(0);
             all.put((byte) 64).put((byte) UDP).putShort((short) 0);
             all.put(from.getAddress()).put(to.getAddress());
+            all.putShort(16 + 10, checksum(all, 16, 20));
         } else {
             all.putInt(0x60000000).putShort((short) (UDP_HEADER + length));
             all.put((byte) UDP).put((byte) 64).put(wide(from)).put(wide(to));
@@ -71,6 +72,18 @@ final class CaptureFile implements AutoCloseable {
         all.put(data, 0, length);
         out.write(all.array());
         out.flush();
+    }
+
+    /** Of an IPv4 header (RFC 791 §3.1). */
+    private static short checksum(ByteBuffer packet, int start, int length) {
+        int sum = 0;
+        for (int i = start; i < start + length; i += 2) {
+            sum += packet.getShort(i) & 0xffff;
+        }
+        while (sum >>> 16 != 0) {
+            sum = (sum & 0xffff) + (sum >>> 16);
+        }
+        return (short) ~sum;
     }
 
     private static byte[] wide(InetAddress address) {
