@@ -177,7 +177,7 @@ final class PjsipCommandsIT {
                 .containsPattern(" qualify_frequency +: 600\n")
                 .contains("Contact sip:door@127.0.0.9:21196: ");
         assertThat(exchange.rx("pjsip reload qualify aor door"))
-                .contains("AOR door: 1 contacts are asked every 600 s.");
+                .contains("AOR door: contacts asked every 600 s: 1");
         assertThat(exchange.rx("pjsip show scheduled_tasks"))
                 .containsPattern("pjsip/qualify/door@@[0-9a-f]{10} +600 ");
     }

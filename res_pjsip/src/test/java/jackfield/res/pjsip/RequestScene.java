@@ -82,12 +82,7 @@ final class RequestScene {
     Verdict handle(InboundRequest request) {
         EndpointRequestPipeline pipeline =
                 new EndpointRequestPipeline(
-                        config,
-                        new FileNamedAcls(config),
-                        modules,
-                        stack,
-                        timers,
-                        unidentified);
+                        config, new FileNamedAcls(config), modules, stack, timers, unidentified);
         Verdict verdict = pipeline.handle(request);
         pipeline.deactivate();
         return verdict;

@@ -51,9 +51,7 @@ final class ListedChannels {
         int open = application.indexOf('(');
         return application.isEmpty()
                 ? channel.name()
-                : channel.name()
-                        + "/"
-                        + (open < 0 ? application : application.substring(0, open));
+                : channel.name() + "/" + (open < 0 ? application : application.substring(0, open));
     }
 
     private static String extension(Channel channel) {

@@ -82,8 +82,6 @@ final class StatisticsLines {
     }
 
     private static String seconds(double value) {
-        return Double.isNaN(value)
-                ? "    nan"
-                : String.format(Locale.ROOT, "%7.3f", value);
+        return Double.isNaN(value) ? "    nan" : String.format(Locale.ROOT, "%7.3f", value);
     }
 }

@@ -155,9 +155,7 @@ final class ChannelCommandsTest {
 
     @Test
     void saysThatNobodyTalks() {
-        assertThat(
-                        CliFixture.of(new ShowChannelStatsCommand(new FakeChannels(), timers))
-                                .run())
+        assertThat(CliFixture.of(new ShowChannelStatsCommand(new FakeChannels(), timers)).run())
                 .containsExactly("No objects found.", "");
     }
 }

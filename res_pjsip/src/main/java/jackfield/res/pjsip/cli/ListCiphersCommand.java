@@ -23,10 +23,7 @@ public final class ListCiphersCommand implements CliCommand {
     public CliResult run(CliArguments arguments) {
         try {
             List<String> names =
-                    Stream.of(
-                                    SSLContext.getDefault()
-                                            .getSupportedSSLParameters()
-                                            .getCipherSuites())
+                    Stream.of(SSLContext.getDefault().getSupportedSSLParameters().getCipherSuites())
                             .filter(name -> !name.endsWith("_SCSV")) // a signal, no cipher
                             .sorted()
                             .toList();

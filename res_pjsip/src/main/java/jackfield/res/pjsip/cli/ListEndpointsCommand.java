@@ -40,8 +40,7 @@ public final class ListEndpointsCommand implements CliCommand {
             @Reference Timers timers,
             @Reference SipStack stack) {
         listed =
-                new ListedEndpoints(
-                                config, contacts, statuses, channels, modules, timers, stack)
+                new ListedEndpoints(config, contacts, statuses, channels, modules, timers, stack)
                         .listed();
     }
 

@@ -14,8 +14,7 @@ import java.util.Optional;
  * @param next when it is asked next; empty if nobody will
  * @param asked how often it has been asked
  */
-record Planned(
-        String aor, SipUri contact, Duration frequency, Optional<Instant> next, long asked) {
+record Planned(String aor, SipUri contact, Duration frequency, Optional<Instant> next, long asked) {
 
     /** Seconds until it is asked next; {@code -} if nobody will. */
     String secondsFrom(Instant now) {

@@ -43,9 +43,8 @@ public final class ReloadQualifyCommand implements CliCommand {
         return List.of(
                 aor.qualifyFrequency().isZero()
                         ? "AOR " + aor.id() + ": its contacts are not asked."
-                        : "AOR %s: %d contacts are asked every %d s."
-                                .formatted(
-                                        aor.id(), contacts, aor.qualifyFrequency().toSeconds()));
+                        : "AOR %s: contacts asked every %d s: %d"
+                                .formatted(aor.id(), aor.qualifyFrequency().toSeconds(), contacts));
     }
 
     @Override

@@ -54,8 +54,7 @@ public final class ShowQualifyCommand implements CliCommand {
         Map<String, String> options = ParameterTable.values(aor);
         List<String> lines = new ArrayList<>();
         lines.add("AOR " + aor.id());
-        for (String name :
-                List.of("qualify_frequency", "qualify_timeout", "qualify_2xx_only")) {
+        for (String name : List.of("qualify_frequency", "qualify_timeout", "qualify_2xx_only")) {
             lines.add("  %-17s : %s".formatted(name, options.get(name)));
         }
         qualification.planned(aor).forEach(contact -> lines.add(line(contact)));
@@ -65,7 +64,7 @@ public final class ShowQualifyCommand implements CliCommand {
 
     private String line(Planned contact) {
         ContactStatus status = statuses.of(contact.aor(), contact.contact());
-        return "  Contact %s: %s, round trip %s ms, asked %d times, next in %s s"
+        return "  Contact %s: %s, round trip %s ms, questions %d, next in %s s"
                 .formatted(
                         contact.contact(),
                         status.state().label(),

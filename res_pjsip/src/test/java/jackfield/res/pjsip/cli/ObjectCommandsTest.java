@@ -107,7 +107,8 @@ class ObjectCommandsTest {
     @Test
     void doesNotShowATransportThatIsNotOpen() {
         console.config.replace(
-                "pjsip.conf", Console.CONF + "transport=lan\n[lan]\ntype=transport\nbind=10.0.0.1\n");
+                "pjsip.conf",
+                Console.CONF + "transport=lan\n[lan]\ntype=transport\nbind=10.0.0.1\n");
         assertThat(Console.type(new ListTransportsCommand(console.stack)))
                 .contains("Objects found: 1")
                 .noneMatch(line -> line.contains("lan"));

@@ -31,7 +31,7 @@ final class QualifySettingsCommandsTest {
                         "  qualify_timeout   : 2.5",
                         "  qualify_2xx_only  : false",
                         "  Contact sip:door@192.0.2.31:5062: Avail, round trip 5.000 ms,"
-                                + " asked 1 times, next in 49 s",
+                                + " questions 1, next in 49 s",
                         "");
         assertThat(show(scene).type("pjsip show qualify aor door"))
                 .isEqualTo(show(scene).type("pjsip show qualify endpoint door"));
@@ -53,7 +53,7 @@ final class QualifySettingsCommandsTest {
         Scene scene = Scene.with(FREQUENCY).begin().after(30).answers(200, 5).after(50);
         scene.chance = 0;
         assertThat(reload(scene).type("pjsip reload qualify endpoint door"))
-                .containsExactly("AOR door: 1 contacts are asked every 60 s.");
+                .containsExactly("AOR door: contacts asked every 60 s: 1");
         assertThat(scene.asked()).hasSize(1);
         scene.after(0);
         assertThat(scene.asked()).hasSize(2);
@@ -75,21 +75,14 @@ final class QualifySettingsCommandsTest {
     void listsContactsAsTasks() {
         Scene scene = Scene.with(FREQUENCY).begin().registers(1, 3600).after(30);
         CliFixture tasks =
-                CliFixture.of(
-                        new ShowScheduledTasksCommand(scene.qualification(), scene.timers));
+                CliFixture.of(new ShowScheduledTasksCommand(scene.qualification(), scene.timers));
         assertThat(tasks.type("pjsip show scheduled_tasks"))
                 .hasSize(5)
                 .startsWith(
                         "Task Name                                           Interval Times Run"
                                 + " Next Start")
-                .anyMatch(
-                        line ->
-                                line.matches(
-                                        "pjsip/qualify/201@@[0-9a-f]{10} +60 +1 +60"))
-                .anyMatch(
-                        line ->
-                                line.matches(
-                                        "pjsip/qualify/door@@[0-9a-f]{10} +60 +1 +60"))
+                .anyMatch(line -> line.matches("pjsip/qualify/201@@[0-9a-f]{10} +60 +1 +60"))
+                .anyMatch(line -> line.matches("pjsip/qualify/door@@[0-9a-f]{10} +60 +1 +60"))
                 .endsWith("", "Total scheduled tasks: 2");
     }
 }

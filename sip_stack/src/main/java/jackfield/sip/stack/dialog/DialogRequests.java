@@ -28,8 +28,7 @@ public final class DialogRequests {
     /** An ACK that belongs to no transaction. */
     public void acknowledged(SIPRequest ack) {
         if (ack.getToTag() != null) {
-            dialogs.of(ack)
-                    .ifPresent(dialog -> guarded(ack, () -> dialog.acknowledged(ack)));
+            dialogs.of(ack).ifPresent(dialog -> guarded(ack, () -> dialog.acknowledged(ack)));
         }
     }
 

@@ -75,8 +75,7 @@ final class RegisterExchange implements OutboundTransaction.Listener {
             return;
         }
         if (found.isEmpty()) {
-            String reason =
-                    NoTarget.reason(kit.stack(), next(), writer.registration().transport());
+            String reason = NoTarget.reason(kit.stack(), next(), writer.registration().transport());
             end(new Failed(Kind.UNREACHED, reason, Optional.empty()));
             return;
         }
