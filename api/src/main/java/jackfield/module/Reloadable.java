@@ -4,6 +4,7 @@ package jackfield.module;
 
 import jackfield.config.ConfigProblem;
 import java.util.List;
+import java.util.Set;
 import org.osgi.annotation.versioning.ConsumerType;
 
 /**
@@ -21,4 +22,12 @@ public interface Reloadable {
      * @return what is wrong; with an error among it, something is not in force as it is written
      */
     List<ConfigProblem> reload();
+
+    /**
+     * Files of the configuration store that are read again with the module as well, since it works with
+     * objects that another module announces. Called for each reload.
+     */
+    default Set<String> files() {
+        return Set.of();
+    }
 }

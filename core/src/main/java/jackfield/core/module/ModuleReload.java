@@ -81,6 +81,9 @@ public final class ModuleReload {
         if (isEngine(module)) {
             files.add(module.text() + ".conf");
         }
+        others.offers().stream()
+                .filter(offer -> isOf(module, offer))
+                .forEach(offer -> offer.ask(Reloadable::files).ifPresent(files::addAll));
         return reload(() -> config.reload(files), offer -> isOf(module, offer));
     }
 

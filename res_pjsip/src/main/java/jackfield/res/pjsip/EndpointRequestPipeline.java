@@ -3,9 +3,11 @@
 package jackfield.res.pjsip;
 
 import jackfield.config.ConfigStore;
+import jackfield.config.ConfigView;
 import jackfield.config.NamedAcls;
 import jackfield.module.ModuleRegistry;
 import jackfield.sip.Endpoint;
+import jackfield.sip.Global;
 import jackfield.sip.InboundRequest;
 import jackfield.sip.SipStack;
 import jackfield.sip.Verdict;
@@ -32,6 +34,9 @@ public final class EndpointRequestPipeline implements RequestPipeline {
     private final RequestInspection inspection;
     private final Handlers handlers;
     private final RefusalLog refusals;
+    private final UnidentifiedRequests unidentified;
+    private final ConfigView<Global> global;
+    private final Timers timers;
 
     @Activate
     public EndpointRequestPipeline(
@@ -39,7 +44,8 @@ public final class EndpointRequestPipeline implements RequestPipeline {
             @Reference NamedAcls lists,
             @Reference ModuleRegistry modules,
             @Reference SipStack stack,
-            @Reference Timers timers) {
+            @Reference Timers timers,
+            @Reference UnidentifiedRequests unidentified) {
         Capabilities capabilities = new Capabilities(modules, stack.headers());
         identification = new Identification(config, modules);
         endpointAcl = new EndpointAcl(lists);
@@ -47,6 +53,9 @@ public final class EndpointRequestPipeline implements RequestPipeline {
         inspection = new RequestInspection(capabilities, stack.headers());
         handlers = new Handlers(modules, capabilities);
         refusals = new RefusalLog(timers);
+        this.unidentified = unidentified;
+        global = config.view(Global.class);
+        this.timers = timers;
     }
 
     @Deactivate
@@ -111,7 +120,11 @@ public final class EndpointRequestPipeline implements RequestPipeline {
      */
     private Verdict stages(InboundRequest request, LogContext context) {
         Optional<Endpoint> named = identification.endpointOf(request);
-        named.ifPresent(context::endpoint);
+        named.ifPresentOrElse(
+                context::endpoint,
+                () ->
+                        unidentified.count(
+                                request.source().getAddress(), global.single(), timers.now()));
         Optional<Endpoint> caller = named.filter(it -> endpointAcl.admits(it, request));
         if (caller.isPresent() && !caller.get().signaling().forceRport()) {
             request.answerToSentBy();

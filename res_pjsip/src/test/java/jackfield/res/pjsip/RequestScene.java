@@ -26,6 +26,7 @@ final class RequestScene {
     final FakeModuleRegistry modules = new FakeModuleRegistry();
     final VirtualTimers timers = new VirtualTimers();
     final FakeSipStack stack = new FakeSipStack(timers);
+    final UnidentifiedRequests unidentified = new UnidentifiedRequests();
 
     /** What the stages were asked, in order. */
     final List<String> steps = new ArrayList<>();
@@ -81,7 +82,7 @@ final class RequestScene {
     Verdict handle(InboundRequest request) {
         EndpointRequestPipeline pipeline =
                 new EndpointRequestPipeline(
-                        config, new FileNamedAcls(config), modules, stack, timers);
+                        config, new FileNamedAcls(config), modules, stack, timers, unidentified);
         Verdict verdict = pipeline.handle(request);
         pipeline.deactivate();
         return verdict;

@@ -31,6 +31,9 @@ final class DialogsOverLoopbackTest {
     private Party bob;
 
     @SuppressWarnings("NullAway.Init")
+    private TellingUser userOfBob;
+
+    @SuppressWarnings("NullAway.Init")
     private SipLoop loop;
 
     @SuppressWarnings("NullAway.Init")
@@ -42,6 +45,7 @@ final class DialogsOverLoopbackTest {
     void open() throws IOException {
         alice = new Party("127.0.0.1");
         bob = new Party("127.0.0.1");
+        userOfBob = new TellingUser(bob);
         loop = alice.stack.loops().getLast();
     }
 
@@ -66,6 +70,19 @@ final class DialogsOverLoopbackTest {
         closeBoth();
         assertThat(alice.stack.dialogs()).isZero();
         assertThat(bob.stack.dialogs()).isZero();
+    }
+
+    @Test
+    void namesTheCallInTheLogWhileItsUserWorks() {
+        bob.handles(this::ringAndAccept);
+        call(true);
+        alice.until("200");
+        bob.next();
+
+        loop.execute(() -> calling.send(calling.request(Request.BYE), new Telling(alice)));
+
+        assertThat(bob.next()).isEqualTo("BYE 2");
+        assertThat(userOfBob.calls()).containsExactly(calling.callId());
     }
 
     @Test
@@ -245,7 +262,7 @@ final class DialogsOverLoopbackTest {
     }
 
     private Verdict ringAndAccept(InboundRequest invite) {
-        Dialog dialog = bob.stack.dialog(invite, new TellingUser(bob));
+        Dialog dialog = bob.stack.dialog(invite, userOfBob);
         called.add(dialog);
         InboundTransaction transaction = invite.transaction();
         transaction.send(dialog.response(transaction, 180));

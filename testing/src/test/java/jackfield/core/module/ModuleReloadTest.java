@@ -21,6 +21,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class ModuleReloadTest {
@@ -56,6 +57,31 @@ class ModuleReloadTest {
         assertThat(lists.get("office")).isPresent();
         assertThat(reload.isEngine(ModuleName.of("acl"))).isTrue();
         assertThat(reload.isEngine(ModuleName.of("app_dial"))).isFalse();
+    }
+
+    @Test
+    void readsFilesThatAModuleOnlyWorksWith() {
+        ConfigType<RtpSettings> type = () -> RtpSettings.class;
+        types.announce(type, "res_rtp_asterisk", "", 1);
+        ConfigView<RtpSettings> settings = store.view(RtpSettings.class);
+        texts.put("rtp.conf", "[general]\nrtpstart=30000\nrtpend=31000\n");
+        modules.offer(
+                Reloadable.class,
+                "other",
+                new Reloadable() {
+                    @Override
+                    public List<ConfigProblem> reload() {
+                        return List.of();
+                    }
+
+                    @Override
+                    public Set<String> files() {
+                        return Set.of("rtp.conf");
+                    }
+                });
+        assertThat(of("test").files()).hasSize(1);
+        assertThat(settings.single().rtpstart()).isEqualTo(30_000);
+        assertThat(modules.inUse()).isZero();
     }
 
     @Test

@@ -15,6 +15,7 @@ import jackfield.module.ModuleRegistry;
 import jackfield.sip.ContactStatuses;
 import jackfield.sip.Contacts;
 import jackfield.sip.Endpoint;
+import jackfield.sip.SipStack;
 import jackfield.thread.Timers;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -36,9 +37,11 @@ public final class ListEndpointsCommand implements CliCommand {
             @Reference ContactStatuses statuses,
             @Reference Channels channels,
             @Reference ModuleRegistry modules,
-            @Reference Timers timers) {
+            @Reference Timers timers,
+            @Reference SipStack stack) {
         listed =
-                new ListedEndpoints(config, contacts, statuses, channels, modules, timers).listed();
+                new ListedEndpoints(config, contacts, statuses, channels, modules, timers, stack)
+                        .listed();
     }
 
     @Override

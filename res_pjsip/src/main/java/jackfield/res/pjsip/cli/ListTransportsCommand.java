@@ -8,8 +8,8 @@ import jackfield.cli.CliResult;
 import jackfield.cli.Command;
 import jackfield.cli.ListedObjects;
 import jackfield.cli.Usage;
-import jackfield.config.ConfigStore;
 import jackfield.config.Synopsis;
+import jackfield.sip.SipStack;
 import jackfield.sip.Transport;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -19,14 +19,14 @@ import org.osgi.service.component.annotations.Reference;
 @Component
 @Command("pjsip list transports")
 @Usage("[like <regex>]")
-@Synopsis("Lists the transports, one line each.")
+@Synopsis("Lists the open transports, one line each.")
 public final class ListTransportsCommand implements CliCommand {
 
     private final ListedObjects<Transport> transports;
 
     @Activate
-    public ListTransportsCommand(@Reference ConfigStore config) {
-        transports = ListedTransports.of(config);
+    public ListTransportsCommand(@Reference SipStack stack) {
+        transports = ListedTransports.of(stack);
     }
 
     @Override

@@ -16,7 +16,7 @@ import jackfield.sip.Auth;
 import jackfield.sip.ContactStatuses;
 import jackfield.sip.Contacts;
 import jackfield.sip.Endpoint;
-import jackfield.sip.Transport;
+import jackfield.sip.SipStack;
 import jackfield.sip.spi.EndpointListing;
 import jackfield.thread.Timers;
 import java.time.Duration;
@@ -30,11 +30,11 @@ final class ListedEndpoints {
 
     private final ConfigView<Endpoint> endpoints;
     private final ConfigView<Auth> auths;
-    private final ConfigView<Transport> transports;
     private final AorContacts aors;
     private final EndpointDeviceStates states;
     private final ModuleServices<EndpointListing> others;
     private final Timers timers;
+    private final SipStack stack;
 
     ListedEndpoints(
             ConfigStore config,
@@ -42,14 +42,15 @@ final class ListedEndpoints {
             ContactStatuses statuses,
             Channels channels,
             ModuleRegistry modules,
-            Timers timers) {
+            Timers timers,
+            SipStack stack) {
         endpoints = config.view(Endpoint.class);
         auths = config.view(Auth.class);
-        transports = config.view(Transport.class);
         aors = new AorContacts(config, contacts, statuses);
         states = new EndpointDeviceStates(config, contacts, statuses, channels);
         others = modules.services(EndpointListing.class);
         this.timers = timers;
+        this.stack = stack;
     }
 
     ListedObjects<Endpoint> listed() {
@@ -98,8 +99,7 @@ final class ListedEndpoints {
             aor.ifPresent(
                     it -> lines.addAll(aors.lines(it, ListingLines.BELOW, ListingLines.DEEPER)));
         }
-        transports
-                .get(endpoint.transport())
+        ListedTransports.open(stack, endpoint.transport())
                 .ifPresent(it -> lines.add(ListedTransports.line(it, ListingLines.BELOW)));
         for (Offer<EndpointListing> other : others.offers()) {
             other.ask(listing -> listing.lines(endpoint.id())).ifPresent(lines::addAll);

@@ -15,6 +15,7 @@ import jackfield.module.ModuleRegistry;
 import jackfield.sip.ContactStatuses;
 import jackfield.sip.Contacts;
 import jackfield.sip.Endpoint;
+import jackfield.sip.SipStack;
 import jackfield.thread.Timers;
 import java.util.List;
 import org.osgi.service.component.annotations.Activate;
@@ -37,9 +38,11 @@ public final class ShowEndpointCommand implements CliCommand {
             @Reference ContactStatuses statuses,
             @Reference Channels channels,
             @Reference ModuleRegistry modules,
-            @Reference Timers timers) {
+            @Reference Timers timers,
+            @Reference SipStack stack) {
         listed =
-                new ListedEndpoints(config, contacts, statuses, channels, modules, timers).listed();
+                new ListedEndpoints(config, contacts, statuses, channels, modules, timers, stack)
+                        .listed();
     }
 
     @Override

@@ -8,8 +8,8 @@ import jackfield.cli.CliResult;
 import jackfield.cli.Command;
 import jackfield.cli.ListedObjects;
 import jackfield.cli.Usage;
-import jackfield.config.ConfigStore;
 import jackfield.config.Synopsis;
+import jackfield.sip.SipStack;
 import jackfield.sip.Transport;
 import java.util.List;
 import org.osgi.service.component.annotations.Activate;
@@ -26,8 +26,8 @@ public final class ShowTransportCommand implements CliCommand {
     private final ListedObjects<Transport> transports;
 
     @Activate
-    public ShowTransportCommand(@Reference ConfigStore config) {
-        transports = ListedTransports.of(config);
+    public ShowTransportCommand(@Reference SipStack stack) {
+        transports = ListedTransports.of(stack);
     }
 
     @Override

@@ -6,6 +6,7 @@ import jackfield.sip.Aor;
 import jackfield.sip.SipLoop;
 import jackfield.sip.SipUri;
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -53,6 +54,19 @@ final class AorRounds {
                 begin(aor, place, longestDelay);
             }
         }
+    }
+
+    /** Begins anew with all contacts, as the AOR now says. */
+    void renew(Aor aor, Duration longestDelay) {
+        frequency = Duration.ZERO;
+        align(aor, longestDelay);
+    }
+
+    List<Planned> planned() {
+        return rounds.values().stream()
+                .map(ContactRounds::planned)
+                .sorted(Comparator.comparing(planned -> planned.contact().toString()))
+                .toList();
     }
 
     private static boolean forgetPeriodic(ContactRounds contact) {

@@ -28,6 +28,8 @@ final class ContactRounds {
     private Aor aor;
     private Place place;
     private @Nullable Timer next;
+    private @Nullable Instant due;
+    private long asked;
     private @Nullable Question open;
 
     ContactRounds(Asking asking, SipLoop loop, Aor aor, Place place) {
@@ -63,6 +65,7 @@ final class ContactRounds {
     private void askAfter(Duration delay, BooleanSupplier there) {
         Instant due = asking.timers().now().plus(delay);
         next = loop.after(delay, () -> due(due, there));
+        this.due = due;
     }
 
     private void due(Instant due, BooleanSupplier there) {
@@ -86,9 +89,19 @@ final class ContactRounds {
         }
     }
 
+    Planned planned() {
+        return new Planned(
+                aor.id(),
+                place.uri(),
+                isPeriodic() ? aor.qualifyFrequency() : Duration.ZERO,
+                Optional.ofNullable(due),
+                asked);
+    }
+
     /** Asks now, unless an answer is being waited for. */
     void ask() {
         if (open == null) {
+            asked++;
             Question question = new Question(asking, loop, aor, place, this::told);
             open = question;
             question.ask();
@@ -127,6 +140,7 @@ final class ContactRounds {
         if (next != null) {
             next.cancel();
             next = null;
+            due = null;
         }
         if (open != null) {
             open.drop();

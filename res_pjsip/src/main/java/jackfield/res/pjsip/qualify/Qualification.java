@@ -14,11 +14,14 @@ import jackfield.sip.SipStack;
 import jackfield.sip.SipUri;
 import jackfield.thread.Timers;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.TimeUnit;
 import java.util.function.DoubleSupplier;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -143,6 +146,37 @@ public final class Qualification {
                                 roundsOf(aor.id()).askAll(aor);
                             }
                         });
+    }
+
+    /** Begins anew with an AOR, as it now says. */
+    void renew(Aor aor) {
+        loopOf(aor.id())
+                .execute(
+                        () -> {
+                            if (running) {
+                                roundsOf(aor.id())
+                                        .renew(aor, global.single().maxInitialQualifyTime());
+                            }
+                        });
+    }
+
+    /** How the contacts of an AOR are asked; waits for the loop of the AOR. */
+    List<Planned> planned(Aor aor) {
+        AorRounds known = rounds.get(aor.id());
+        if (known == null) {
+            return List.of();
+        }
+        CompletableFuture<List<Planned>> planned = new CompletableFuture<>();
+        loopOf(aor.id()).execute(() -> planned.complete(known.planned()));
+        return planned.completeOnTimeout(List.of(), 2, TimeUnit.SECONDS).join();
+    }
+
+    /** The same of all AORs, by name. */
+    List<Planned> planned() {
+        return aors.all().stream()
+                .sorted(Comparator.comparing(Aor::id))
+                .flatMap(aor -> planned(aor).stream())
+                .toList();
     }
 
     /** The contacts that {@link #ask} would ask. */

@@ -13,10 +13,13 @@ import jackfield.core.contact.KeptContactStatuses;
 import jackfield.core.contact.RegisteredContacts;
 import jackfield.sip.Contact;
 import jackfield.sip.SipUri;
+import jackfield.sip.Transport;
 import jackfield.testing.DirectThreads;
 import jackfield.testing.FakeModuleRegistry;
+import jackfield.testing.FakeSipStack;
 import jackfield.testing.TestConfig;
 import jackfield.testing.VirtualTimers;
+import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.util.ArrayList;
 import java.util.List;
@@ -63,10 +66,12 @@ final class Console {
     final VirtualTimers timers = new VirtualTimers();
     final RegisteredContacts contacts = new RegisteredContacts(timers, new DirectThreads());
     final KeptContactStatuses statuses = new KeptContactStatuses();
+    final FakeSipStack stack = new FakeSipStack(timers, 1);
     final FakeModuleRegistry modules = new FakeModuleRegistry();
     final List<Channel> up = new ArrayList<>();
 
     Console() {
+        opens("main-udp");
         SipUri uri = SipUri.parse("sip:201@127.0.0.21:5070");
         contacts.update(
                 "201",
@@ -87,8 +92,18 @@ final class Console {
                                         "201")));
     }
 
+    /** Opens a transport of the configuration. */
+    void opens(String id) {
+        try {
+            stack.open(config.view(Transport.class).get(id).orElseThrow());
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+    }
+
     ListedEndpoints endpoints() {
-        return new ListedEndpoints(config, contacts, statuses, new OpenChannels(), modules, timers);
+        return new ListedEndpoints(
+                config, contacts, statuses, new OpenChannels(), modules, timers, stack);
     }
 
     Channels channels() {

@@ -31,7 +31,8 @@ class EndpointCommandsTest {
                         console.statuses,
                         console.channels(),
                         console.modules,
-                        console.timers));
+                        console.timers,
+                        console.stack));
     }
 
     private List<String> list(String... words) {
@@ -42,7 +43,8 @@ class EndpointCommandsTest {
                         console.statuses,
                         console.channels(),
                         console.modules,
-                        console.timers),
+                        console.timers,
+                        console.stack),
                 words);
     }
 
@@ -53,7 +55,8 @@ class EndpointCommandsTest {
                 console.statuses,
                 console.channels(),
                 console.modules,
-                console.timers);
+                console.timers,
+                console.stack);
     }
 
     @Test

@@ -4,6 +4,7 @@ package jackfield.res.pjsip.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jackfield.cli.CliArguments;
 import jackfield.sip.spi.EndpointIdentifier;
 import java.util.List;
 import java.util.Optional;
@@ -87,7 +88,7 @@ class ObjectCommandsTest {
 
     @Test
     void showsTransports() {
-        assertThat(Console.type(new ShowTransportsCommand(console.config)))
+        assertThat(Console.type(new ShowTransportsCommand(console.stack)))
                 .containsExactly(
                         "",
                         "Transport:  <TransportId........>  <Type>  <cos>  <tos>  <BindAddress....................>",
@@ -97,10 +98,28 @@ class ObjectCommandsTest {
                         "",
                         "Objects found: 1",
                         "");
-        assertThat(Console.type(new ShowTransportCommand(console.config), "main-udp"))
+        assertThat(Console.type(new ShowTransportCommand(console.stack), "main-udp"))
                 .contains("Transport:  main-udp                  udp      0      0  127.0.0.1:5060")
                 .anyMatch(line -> line.matches(" protocol +: udp"))
                 .anyMatch(line -> line.matches(" bind +: 127.0.0.1:0"));
+    }
+
+    @Test
+    void doesNotShowATransportThatIsNotOpen() {
+        console.config.replace(
+                "pjsip.conf",
+                Console.CONF + "transport=lan\n[lan]\ntype=transport\nbind=10.0.0.1\n");
+        assertThat(Console.type(new ListTransportsCommand(console.stack)))
+                .contains("Objects found: 1")
+                .noneMatch(line -> line.contains("lan"));
+        ShowTransportCommand one = new ShowTransportCommand(console.stack);
+        assertThat(Console.type(one, "lan")).containsExactly("Unable to find object lan.");
+        assertThat(one.complete(CliArguments.of(""))).containsExactly("main-udp");
+        assertThat(console.endpoints().listed().showAll(CliArguments.of("like", "idle")).lines())
+                .noneMatch(line -> line.contains("lan"));
+        console.opens("lan");
+        assertThat(console.endpoints().listed().showAll(CliArguments.of("like", "idle")).lines())
+                .anyMatch(line -> line.contains("10.0.0.1:5060"));
     }
 
     @Test

@@ -6,6 +6,7 @@ import jackfield.channel.HangupCause;
 import jackfield.module.ModuleServices;
 import jackfield.sip.Dialog;
 import jackfield.sip.EndpointSignaling.ReliableProvisional;
+import jackfield.sip.NoTarget;
 import jackfield.sip.OutboundTransaction;
 import jackfield.sip.Target;
 import jackfield.sip.spi.SessionFactory.OutgoingCall;
@@ -118,7 +119,11 @@ final class OutgoingSession extends InviteSession implements OutboundTransaction
             return;
         }
         if (found.isEmpty()) {
-            log.warn("{} cannot be called: {} leads nowhere", endpoint().id(), call.uri());
+            log.warn(
+                    "{} cannot be called at {}: {}",
+                    endpoint().id(),
+                    call.uri(),
+                    NoTarget.reason(kernel.stack(), call.uri(), call.transport()));
             ended(HangupCause.NO_ROUTE_DESTINATION, 0);
             return;
         }

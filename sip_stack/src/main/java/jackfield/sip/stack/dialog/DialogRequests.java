@@ -9,11 +9,15 @@ import java.util.Optional;
 import javax.sip.message.Response;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.slf4j.MDC;
 
 /** Hands requests inside dialogs to the dialogs' users, in order. Owner's loop only. */
 public final class DialogRequests {
 
     private static final Logger log = LoggerFactory.getLogger(DialogRequests.class);
+
+    /** Key of the Call-ID in the log's context. */
+    private static final String CALL = "call";
 
     private final Dialogs dialogs;
 
@@ -24,8 +28,7 @@ public final class DialogRequests {
     /** An ACK that belongs to no transaction. */
     public void acknowledged(SIPRequest ack) {
         if (ack.getToTag() != null) {
-            dialogs.of(ack)
-                    .ifPresent(dialog -> guarded(ack.getMethod(), () -> dialog.acknowledged(ack)));
+            dialogs.of(ack).ifPresent(dialog -> guarded(ack, () -> dialog.acknowledged(ack)));
         }
     }
 
@@ -47,17 +50,21 @@ public final class DialogRequests {
             return Response.SERVER_INTERNAL_ERROR;
         }
         dialog.refresh(message, request.source());
-        boolean fine = guarded(message.getMethod(), () -> dialog.user().received(request));
+        boolean fine = guarded(message, () -> dialog.user().received(request));
         return fine ? 0 : Response.SERVER_INTERNAL_ERROR;
     }
 
-    private static boolean guarded(String what, Runnable news) {
+    /** Lines of the log say meanwhile which call they are about. */
+    private static boolean guarded(SIPRequest given, Runnable news) {
+        MDC.put(CALL, given.getCallId().getCallId());
         try {
             news.run();
             return true;
         } catch (RuntimeException | LinkageError | StackOverflowError e) {
-            Failures.log(log, "The user of a dialog, given a " + what + ",", e);
+            Failures.log(log, "The user of a dialog, given a " + given.getMethod() + ",", e);
             return false;
+        } finally {
+            MDC.put(CALL, ""); // not removed, so that setting the next one allocates nothing
         }
     }
 }

@@ -5,8 +5,10 @@ package jackfield.res.pjsip.outbound.registration;
 import jackfield.res.pjsip.outbound.registration.Outcome.Accepted;
 import jackfield.res.pjsip.outbound.registration.Outcome.Failed;
 import jackfield.res.pjsip.outbound.registration.Outcome.Kind;
+import jackfield.sip.NoTarget;
 import jackfield.sip.OutboundTransaction;
 import jackfield.sip.SipLoop;
+import jackfield.sip.SipUri;
 import jackfield.sip.Target;
 import jackfield.sip.spi.OutboundAuthenticator.Answer;
 import jackfield.sip.spi.OutboundAuthenticator.Credentials;
@@ -59,13 +61,13 @@ final class RegisterExchange implements OutboundTransaction.Listener {
     }
 
     void begin() {
+        kit.stack().locate(next(), writer.registration().transport(), loop, this::located);
+    }
+
+    /** Where REGISTER goes. */
+    private SipUri next() {
         Registration registration = writer.registration();
-        kit.stack()
-                .locate(
-                        registration.outboundProxy().orElse(registration.serverUri()),
-                        registration.transport(),
-                        loop,
-                        this::located);
+        return registration.outboundProxy().orElse(registration.serverUri());
     }
 
     private void located(Optional<Target> found) {
@@ -73,7 +75,8 @@ final class RegisterExchange implements OutboundTransaction.Listener {
             return;
         }
         if (found.isEmpty()) {
-            end(new Failed(Kind.UNREACHED, "the server cannot be found", Optional.empty()));
+            String reason = NoTarget.reason(kit.stack(), next(), writer.registration().transport());
+            end(new Failed(Kind.UNREACHED, reason, Optional.empty()));
             return;
         }
         server = found.get();

@@ -266,6 +266,7 @@ final class RegisteringTest {
                         Provider.UPLINK.replace("198.51.100.9", "registrar.example.org"));
         assertThat(provider.count()).isZero();
         assertThat(provider.state()).isEqualTo(RegistrationState.UNREACHED);
+        assertThat(provider.answer()).isEqualTo("no address is known for registrar.example.org");
         provider.stack.knows("registrar.example.org", "198.51.100.10");
         provider.advance(60);
         assertThat(provider.count()).isEqualTo(1);

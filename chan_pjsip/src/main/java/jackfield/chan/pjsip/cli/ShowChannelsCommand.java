@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: The Jackfield contributors
+// SPDX-License-Identifier: Apache-2.0
+package jackfield.chan.pjsip.cli;
+
+import jackfield.channel.Channel;
+import jackfield.channel.Channels;
+import jackfield.cli.CliArguments;
+import jackfield.cli.CliCommand;
+import jackfield.cli.CliResult;
+import jackfield.cli.Command;
+import jackfield.cli.ListedObjects;
+import jackfield.cli.Usage;
+import jackfield.config.Synopsis;
+import jackfield.thread.Timers;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** {@code pjsip show channels}. Thread-safe. */
+@Component
+@Command("pjsip show channels")
+@Usage("[like <regex>]")
+@Synopsis("Shows the channels of endpoints, what they dialed and whom they talk to.")
+public final class ShowChannelsCommand implements CliCommand {
+
+    private final ListedObjects<Channel> channels;
+
+    @Activate
+    public ShowChannelsCommand(@Reference Channels channels, @Reference Timers timers) {
+        this.channels = ListedChannels.of(channels, timers);
+    }
+
+    @Override
+    public CliResult run(CliArguments arguments) {
+        return channels.showAll(arguments);
+    }
+}
