@@ -7,6 +7,7 @@ import jackfield.config.ConfigView;
 import jackfield.sip.Global;
 import jackfield.sip.PjsipSystem;
 import jackfield.sip.stack.transaction.TimerSettings;
+import jackfield.sip.stack.transport.StreamLimits;
 import java.util.function.Supplier;
 
 /**
@@ -14,8 +15,15 @@ import java.util.function.Supplier;
  *
  * @param loops how many
  * @param global as configured now
+ * @param tcpSwitch large UDP requests go by TCP where they can
+ * @param limits of connections
  */
-record StackSettings(int loops, TimerSettings timers, Supplier<Global> global) {
+record StackSettings(
+        int loops,
+        TimerSettings timers,
+        Supplier<Global> global,
+        boolean tcpSwitch,
+        StreamLimits limits) {
 
     static StackSettings of(ConfigStore config) {
         PjsipSystem system = config.view(PjsipSystem.class).single();
@@ -23,6 +31,8 @@ record StackSettings(int loops, TimerSettings timers, Supplier<Global> global) {
         return new StackSettings(
                 Runtime.getRuntime().availableProcessors(),
                 new TimerSettings(system.timerT1(), system.timerB()),
-                global::single);
+                global::single,
+                !system.disableTcpSwitch(),
+                StreamLimits.ofProperties());
     }
 }

@@ -20,7 +20,7 @@ final class BadRequest {
         this.server = server;
     }
 
-    Incoming of(Head head, int status, String reason) {
+    Incoming.Malformed of(Head head, int status, String reason) {
         return new Incoming.Malformed(reason, answerable(head) ? answer(head, status) : SILENCE);
     }
 
@@ -66,6 +66,7 @@ final class BadRequest {
 
     private static String phrase(int status) {
         return switch (status) {
+            case 413 -> "Request Entity Too Large";
             case 505 -> "Version Not Supported";
             case 513 -> "Message Too Large";
             default -> "Bad Request";
