@@ -25,6 +25,7 @@ final class StreamFlow implements Connection {
     private final NettyLoop loop;
     private final InetSocketAddress remote;
     private final String name;
+    private final boolean opening;
     private final Queue<Waiting> waiting = new ArrayDeque<>();
     private int waitingBytes;
     private @Nullable Channel channel;
@@ -33,12 +34,20 @@ final class StreamFlow implements Connection {
 
     /**
      * @param name that the certificate is checked for, or empty
+     * @param opening by us
      */
-    StreamFlow(StreamTransport transport, NettyLoop loop, InetSocketAddress remote, String name) {
+    StreamFlow(
+            StreamTransport transport,
+            NettyLoop loop,
+            InetSocketAddress remote,
+            String name,
+            boolean opening) {
         this.transport = transport;
         this.loop = loop;
         this.remote = remote;
         this.name = name;
+        this.opening = opening;
+        this.trusted = opening;
     }
 
     /** What is to be sent when the connection is open. */
@@ -50,6 +59,11 @@ final class StreamFlow implements Connection {
 
     NettyLoop loop() {
         return loop;
+    }
+
+    /** We opened it, so that its failure concerns the operator. */
+    boolean opening() {
+        return opening;
     }
 
     boolean trusted() {

@@ -169,7 +169,13 @@ final class StreamHandler extends SimpleChannelInboundHandler<ByteBuf>
     /** Such as a reset, or a handshake that failed; the connection ends. */
     @Override
     public void exceptionCaught(ChannelHandlerContext context, Throwable cause) {
-        if (cause instanceof IOException || cause instanceof io.netty.handler.codec.DecoderException) {
+        if (flow.opening() && cause instanceof io.netty.handler.codec.DecoderException) {
+            log.warn(
+                    "transport {}: TLS with {} failed: {}",
+                    flow.transport().configuration().id(),
+                    flow.remote(),
+                    String.valueOf(cause.getCause() == null ? cause : cause.getCause().getMessage()));
+        } else if (cause instanceof IOException || cause instanceof io.netty.handler.codec.DecoderException) {
             log.debug("A receive on {} failed", flow.transport(), cause);
         } else {
             Failures.log(log, "The receiver of " + flow.transport(), cause);

@@ -71,7 +71,7 @@ final class StreamTransport extends ConnectedTransport {
             warn(remote);
             return null;
         }
-        StreamFlow flow = new StreamFlow(this, loop, remote, "");
+        StreamFlow flow = new StreamFlow(this, loop, remote, "", false);
         connections().add(flow);
         return flow;
     }
@@ -101,7 +101,7 @@ final class StreamTransport extends ConnectedTransport {
         return to.getHostString().equals(to.getAddress().getHostAddress());
     }
 
-    /** Connections that were checked for another name are not used for this one (RFC 5922 §4.6 by intent). */
+    /** Connections that were checked for another name are not used for this one. */
     @Override
     Optional<Connection> standing(InetSocketAddress to) {
         String name = checkedName(to);
@@ -116,8 +116,7 @@ final class StreamTransport extends ConnectedTransport {
         if (known.isPresent() || !open) {
             return known;
         }
-        StreamFlow flow = new StreamFlow(this, loop, to, checkedName(to));
-        flow.trust();
+        StreamFlow flow = new StreamFlow(this, loop, to, checkedName(to), true);
         connections().add(flow);
         sockets.connect(flow);
         return Optional.of(flow);
