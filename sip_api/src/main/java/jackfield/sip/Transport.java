@@ -47,7 +47,8 @@ public record Transport(
                 String caListFile,
         @Option("Directory with such files.") String caListPath,
         @Option("File with our certificate and those between it and its authority, in PEM form.")
-                @Details("Needed for tls. Read anew by a reload when its content has changed.")
+                @Details(
+                        "Needed for tls. Relative to the directory of the configuration, as all of these. Read anew by a reload when its content has changed.")
                 String certFile,
         @Option("File with the private key of cert_file, in PEM form.")
                 @Details("Empty if the key stands in cert_file.")

@@ -4,6 +4,7 @@ package jackfield.sip.stack;
 
 import gov.nist.javax.sip.message.SIPRequest;
 import jackfield.config.ConfigStore;
+import jackfield.config.Directories;
 import jackfield.module.ModuleRegistry;
 import jackfield.sip.Dialog;
 import jackfield.sip.DialogUser;
@@ -73,8 +74,9 @@ public final class LoopSipStack implements SipStack {
     public LoopSipStack(
             @Reference Threads threads,
             @Reference ConfigStore config,
+            @Reference Directories directories,
             @Reference ModuleRegistry modules) {
-        this(StackSettings.of(config), threads, modules);
+        this(StackSettings.of(config, directories), threads, modules);
     }
 
     LoopSipStack(StackSettings settings, Threads threads, ModuleRegistry modules) {
@@ -91,6 +93,7 @@ public final class LoopSipStack implements SipStack {
                         loops,
                         new Taps(modules.services(MessageTap.class), path),
                         settings.limits(),
+                        settings.files(),
                         settings.global(),
                         modules.services(FlowListener.class));
         locator = new Locator(transports, threads.io());

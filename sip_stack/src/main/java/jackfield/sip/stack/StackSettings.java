@@ -4,10 +4,12 @@ package jackfield.sip.stack;
 
 import jackfield.config.ConfigStore;
 import jackfield.config.ConfigView;
+import jackfield.config.Directories;
 import jackfield.sip.Global;
 import jackfield.sip.PjsipSystem;
 import jackfield.sip.stack.transaction.TimerSettings;
 import jackfield.sip.stack.transport.StreamLimits;
+import java.nio.file.Path;
 import java.util.function.Supplier;
 
 /**
@@ -17,15 +19,17 @@ import java.util.function.Supplier;
  * @param global as configured now
  * @param tcpSwitch large UDP requests go by TCP where they can
  * @param limits of connections
+ * @param files where those of a relative name are
  */
 record StackSettings(
         int loops,
         TimerSettings timers,
         Supplier<Global> global,
         boolean tcpSwitch,
-        StreamLimits limits) {
+        StreamLimits limits,
+        Path files) {
 
-    static StackSettings of(ConfigStore config) {
+    static StackSettings of(ConfigStore config, Directories directories) {
         PjsipSystem system = config.view(PjsipSystem.class).single();
         ConfigView<Global> global = config.view(Global.class);
         return new StackSettings(
@@ -33,6 +37,7 @@ record StackSettings(
                 new TimerSettings(system.timerT1(), system.timerB()),
                 global::single,
                 !system.disableTcpSwitch(),
-                StreamLimits.ofProperties());
+                StreamLimits.ofProperties(),
+                directories.etc());
     }
 }

@@ -81,7 +81,8 @@ final class Party implements AutoCloseable {
                         new TimerSettings(T1, timerB),
                         () -> GLOBAL,
                         true,
-                        LIMITS),
+                        LIMITS,
+                        java.nio.file.Path.of("src/test/resources/tls")),
                 new DirectThreads(),
                 modules);
     }

@@ -32,7 +32,7 @@ final class StreamTransport extends ConnectedTransport {
      */
     StreamTransport(Transport configuration, TransportKit kit) throws IOException {
         super(configuration, kit);
-        keys = configuration.protocol() == Protocol.TLS ? new TlsKeys(configuration) : null;
+        keys = configuration.protocol() == Protocol.TLS ? new TlsKeys(configuration, kit.files()) : null;
         sockets = new StreamSockets(this, kit);
     }
 

@@ -11,6 +11,7 @@ import jackfield.sip.spi.FlowListener;
 import jackfield.sip.stack.loop.SipLoops;
 import java.io.IOException;
 import java.net.ProtocolException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.locks.ReentrantLock;
@@ -31,6 +32,7 @@ public final class Transports implements AutoCloseable {
             SipLoops loops,
             Taps receiver,
             StreamLimits limits,
+            Path files,
             Supplier<Global> global,
             ModuleServices<FlowListener> listeners) {
         kit =
@@ -39,6 +41,7 @@ public final class Transports implements AutoCloseable {
                         receiver,
                         new RouteAddresses(System::nanoTime),
                         limits,
+                        files,
                         new FlowCensus(limits),
                         global,
                         listeners,

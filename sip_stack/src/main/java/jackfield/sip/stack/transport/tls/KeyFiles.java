@@ -34,32 +34,32 @@ record KeyFiles(Transport section, String certificates, String key, List<String>
     /** A directory of authorities holds certificates and their hashed links, and nothing as large as this. */
     private static final long LARGEST = 16L * 1024 * 1024;
 
-    static KeyFiles read(Transport section) throws IOException {
+    static KeyFiles read(Transport section, Path directory) throws IOException {
         if (section.certFile().isEmpty()) {
             throw new IOException("cert_file: a tls transport needs a certificate");
         }
-        String certificates = text("cert_file", section.certFile());
+        String certificates = text("cert_file", section.certFile(), directory);
         String key =
                 section.privKeyFile().isEmpty()
                         ? certificates
-                        : text("priv_key_file", section.privKeyFile());
-        return new KeyFiles(section, certificates, key, authorities(section));
+                        : text("priv_key_file", section.privKeyFile(), directory);
+        return new KeyFiles(section, certificates, key, authorities(section, directory));
     }
 
-    private static List<String> authorities(Transport section) throws IOException {
+    private static List<String> authorities(Transport section, Path directory) throws IOException {
         List<String> texts = new ArrayList<>();
         if (!section.caListFile().isEmpty()) {
-            texts.add(text("ca_list_file", section.caListFile()));
+            texts.add(text("ca_list_file", section.caListFile(), directory));
         }
         if (!section.caListPath().isEmpty()) {
-            texts.addAll(directory(section.caListPath()));
+            texts.addAll(directory(section.caListPath(), directory));
         }
         return List.copyOf(texts);
     }
 
-    private static List<String> directory(String path) throws IOException {
+    private static List<String> directory(String path, Path directory) throws IOException {
         TreeMap<String, String> texts = new TreeMap<>();
-        try (DirectoryStream<Path> files = Files.newDirectoryStream(Path.of(path))) {
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(directory.resolve(path))) {
             for (Path file : files) {
                 if (Files.isRegularFile(file) && Files.size(file) <= LARGEST) {
                     texts.put(
@@ -73,12 +73,13 @@ record KeyFiles(Transport section, String certificates, String key, List<String>
         return List.copyOf(texts.values());
     }
 
-    private static String text(String option, String file) throws IOException {
+    private static String text(String option, String file, Path directory)
+            throws IOException {
         try {
-            if (Files.size(Path.of(file)) > LARGEST) {
+            if (Files.size(directory.resolve(file)) > LARGEST) {
                 throw new IOException("it is too large");
             }
-            return Files.readString(Path.of(file), StandardCharsets.ISO_8859_1);
+            return Files.readString(directory.resolve(file), StandardCharsets.ISO_8859_1);
         } catch (IOException e) {
             throw new IOException("%s: %s cannot be read: %s".formatted(option, file, reason(e)), e);
         }

@@ -5,6 +5,7 @@ package jackfield.sip.stack.transport.tls;
 import jackfield.sip.Transport;
 import java.io.IOException;
 import java.net.InetSocketAddress;
+import java.nio.file.Path;
 import java.util.List;
 import javax.net.ssl.SNIHostName;
 import javax.net.ssl.SSLContext;
@@ -15,13 +16,16 @@ import javax.net.ssl.SSLParameters;
 public final class TlsKeys {
 
     private final Transport section;
+    private final Path directory;
     private volatile State state;
 
     /**
+     * @param directory where files of a relative name are
      * @throws IOException with a sentence for the operator
      */
-    public TlsKeys(Transport section) throws IOException {
+    public TlsKeys(Transport section, Path directory) throws IOException {
         this.section = section;
+        this.directory = directory;
         this.state = load();
     }
 
@@ -29,7 +33,7 @@ public final class TlsKeys {
             KeyFiles files, SSLContext context, List<String> versions, List<String> ciphers) {}
 
     private State load() throws IOException {
-        KeyFiles files = KeyFiles.read(section);
+        KeyFiles files = KeyFiles.read(section, directory);
         SSLContext context = files.context();
         return new State(
                 files,
@@ -44,7 +48,7 @@ public final class TlsKeys {
      * @return true if their content has changed
      */
     public boolean renew() throws IOException {
-        if (KeyFiles.read(section).equals(state.files())) {
+        if (KeyFiles.read(section, directory).equals(state.files())) {
             return false;
         }
         state = load();
