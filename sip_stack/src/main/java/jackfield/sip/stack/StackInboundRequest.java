@@ -12,7 +12,7 @@ import jackfield.sip.stack.loop.NettyLoop;
 import jackfield.sip.stack.message.Uris;
 import jackfield.sip.stack.transaction.StackInboundTransaction;
 import jackfield.sip.stack.transaction.Transactions;
-import jackfield.sip.stack.transport.UdpTransport;
+import jackfield.sip.stack.transport.SipTransport;
 import java.net.InetSocketAddress;
 import java.util.Optional;
 import javax.sip.message.Request;
@@ -23,7 +23,7 @@ final class StackInboundRequest implements InboundRequest {
 
     private final SIPRequest message;
     private final InetSocketAddress source;
-    private final UdpTransport transport;
+    private final SipTransport transport;
     private final NettyLoop owner;
     private final Transactions transactions;
     private @Nullable StackInboundTransaction transaction;
@@ -34,7 +34,7 @@ final class StackInboundRequest implements InboundRequest {
     StackInboundRequest(
             SIPRequest message,
             InetSocketAddress source,
-            UdpTransport transport,
+            SipTransport transport,
             NettyLoop owner,
             Transactions transactions) {
         this.message = message;
@@ -58,7 +58,7 @@ final class StackInboundRequest implements InboundRequest {
         return owner;
     }
 
-    UdpTransport udp() {
+    SipTransport way() {
         return transport;
     }
 
@@ -67,12 +67,20 @@ final class StackInboundRequest implements InboundRequest {
         return answersTo;
     }
 
+    /** Where answers go if they cannot go there. */
+    InetSocketAddress sentBy() {
+        return ViaStamp.listening(message, source, transport.secure());
+    }
+
     boolean answersToSentBy() {
         return answersToSentBy;
     }
 
     @Override
     public void answerToSentBy() {
+        if (transport.reliable()) {
+            return; // by the connection that it came by, as always
+        }
         answersToSentBy = true;
         answersTo = ViaStamp.sentBy(message, source);
     }
@@ -148,7 +156,7 @@ final class StackInboundRequest implements InboundRequest {
             throw new IllegalStateException("not on the owner's loop: " + owner);
         }
         StackInboundTransaction begun =
-                transactions.begin(this, message, transport, owner, answersTo);
+                transactions.begin(this, message, transport, owner, answersTo, sentBy());
         transaction = begun;
         return begun;
     }

@@ -8,9 +8,10 @@ import gov.nist.javax.sip.stack.RawMessageChannel;
 import gov.nist.javax.sip.stack.SIPTransactionStack;
 import jackfield.sip.stack.loop.NettyLoop;
 import jackfield.sip.stack.transport.HostPorts;
-import jackfield.sip.stack.transport.UdpTransport;
+import jackfield.sip.stack.transport.SipTransport;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a transaction sends by: a transport, a loop and a peer. Nothing is ever received through it.
@@ -18,23 +19,27 @@ import java.net.InetSocketAddress;
  */
 final class PeerChannel extends MessageChannel implements RawMessageChannel {
 
-    private static final String UDP = "UDP";
-
     private final TransactionStack stack;
-    private final UdpTransport transport;
+    private final SipTransport transport;
     private final NettyLoop loop;
     private final InetSocketAddress peer;
+    private final @Nullable InetSocketAddress sentBy;
     private Runnable onFailure = () -> {};
 
+    /**
+     * @param sentBy where responses go if the connection to the peer is gone; null for requests
+     */
     PeerChannel(
             TransactionStack stack,
-            UdpTransport transport,
+            SipTransport transport,
             NettyLoop loop,
-            InetSocketAddress peer) {
+            InetSocketAddress peer,
+            @Nullable InetSocketAddress sentBy) {
         this.stack = stack;
         this.transport = transport;
         this.loop = loop;
         this.peer = peer;
+        this.sentBy = sentBy;
     }
 
     NettyLoop loop() {
@@ -47,12 +52,21 @@ final class PeerChannel extends MessageChannel implements RawMessageChannel {
     }
 
     void send(byte[] data) {
-        transport.send(loop, data, peer, cause -> loop.execute(onFailure));
+        if (sentBy == null) {
+            transport.send(loop, data, peer, cause -> loop.execute(onFailure));
+        } else {
+            transport.answer(loop, data, peer, sentBy, cause -> loop.execute(onFailure));
+        }
+    }
+
+    /** Counts it as a failure if the connection to the peer closes; the outcome undoes that. */
+    Runnable watch() {
+        return transport.watch(peer, () -> loop.execute(onFailure));
     }
 
     @Override
     public void sendMessage(SIPMessage message) {
-        send(message.encodeAsBytes(UDP));
+        send(message.encodeAsBytes(message.getTopmostVia().getTransport()));
     }
 
     @Override
@@ -80,17 +94,17 @@ final class PeerChannel extends MessageChannel implements RawMessageChannel {
 
     @Override
     public String getTransport() {
-        return UDP;
+        return transport.protocol();
     }
 
     @Override
     public boolean isReliable() {
-        return false;
+        return transport.reliable();
     }
 
     @Override
     public boolean isSecure() {
-        return false;
+        return transport.secure();
     }
 
     @Override
@@ -115,7 +129,7 @@ final class PeerChannel extends MessageChannel implements RawMessageChannel {
 
     @Override
     protected String getPeerProtocol() {
-        return UDP;
+        return transport.protocol();
     }
 
     @Override
@@ -135,7 +149,7 @@ final class PeerChannel extends MessageChannel implements RawMessageChannel {
 
     @Override
     public String getKey() {
-        return getKey(peer.getAddress(), peer.getPort(), UDP);
+        return getKey(peer.getAddress(), peer.getPort(), transport.protocol());
     }
 
     @Override
