@@ -44,7 +44,20 @@ final class Baresip implements AutoCloseable {
     }
 
     /** What a phone is like. */
-    record Phone(String user, String password, int port, int tone, String codec, String answer) {}
+    record Phone(
+            String user,
+            String password,
+            int port,
+            int tone,
+            String codec,
+            String answer,
+            String server) {
+
+        /** At the exchange's own address. */
+        Phone(String user, String password, int port, int tone, String codec, String answer) {
+            this(user, password, port, tone, codec, answer, "");
+        }
+    }
 
     /** Starts a phone that registers, and types these commands, such as {@code /dial sip:…}. */
     static Baresip start(Exchange exchange, Phone phone, String... commands) throws IOException {
@@ -59,7 +72,9 @@ final class Baresip implements AutoCloseable {
                 "<sip:%s@%s>;auth_user=%s;auth_pass=%s;regint=60;audio_codecs=%s;answermode=%s\n"
                         .formatted(
                                 phone.user(),
-                                exchange.address(),
+                                phone.server().isEmpty()
+                                        ? exchange.address()
+                                        : phone.server(),
                                 phone.user(),
                                 phone.password(),
                                 phone.codec(),

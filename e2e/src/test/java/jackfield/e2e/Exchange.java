@@ -57,6 +57,13 @@ final class Exchange implements AutoCloseable {
     /** Files to start with; those not named are a transport, nothing to dial, and all modules. */
     static final class Configuration {
         private final Map<String, String> files = new LinkedHashMap<>();
+        private final List<String> options = new java.util.ArrayList<>();
+        private Preparation preparation = etc -> {};
+
+        /** Something to do with the directory of the files. */
+        interface Preparation {
+            void in(Path etc) throws IOException;
+        }
 
         Configuration() {
             file("modules.conf", "[modules]\nautoload=yes\n");
@@ -98,12 +105,24 @@ final class Exchange implements AutoCloseable {
                     run(environment(place), place.directory(), "out", "-f"));
         }
 
+        /** Adds an option of Java. */
+        Configuration option(String option) {
+            options.add(option);
+            return this;
+        }
+
+        /** What is to be done in the directory of the files before the start. */
+        Configuration prepare(Preparation todo) {
+            preparation = todo;
+            return this;
+        }
+
         private Map<String, String> environment(Place place) {
-            return files.containsKey("hosts")
-                    ? Map.of(
-                            "JACKFIELD_OPTS",
-                            "-Djdk.net.hosts.file=" + place.etc().resolve("hosts"))
-                    : Map.of();
+            List<String> all = new java.util.ArrayList<>(options);
+            if (files.containsKey("hosts")) {
+                all.add("-Djdk.net.hosts.file=" + place.etc().resolve("hosts"));
+            }
+            return all.isEmpty() ? Map.of() : Map.of("JACKFIELD_OPTS", String.join(" ", all));
         }
 
         /** Writes the files for somebody who starts the exchange himself. */
@@ -130,6 +149,7 @@ final class Exchange implements AutoCloseable {
                 Files.writeString(
                         etc.resolve(file.getKey()), file.getValue().replace("%PORT%", "" + port));
             }
+            preparation.in(etc);
             return new Place(directory, port);
         }
 

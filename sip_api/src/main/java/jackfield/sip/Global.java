@@ -40,7 +40,6 @@ public record Global(
                 List<String> endpointIdentifierOrder,
         @Option("How often an empty line keeps a TCP or TLS connection open; 0 for never.")
                 @Default("90")
-                @NotInEffect(happens = "0")
                 Duration keepAliveInterval,
         @Option(
                         "Longest random wait before contacts are first asked whether they are there; 0 for their qualify_frequency.")

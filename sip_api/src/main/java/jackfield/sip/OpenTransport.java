@@ -2,11 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package jackfield.sip;
 
+import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import org.osgi.annotation.versioning.ProviderType;
 
-/** A transport that listens. Thread-safe. */
+/** A transport that is open. Thread-safe. */
 @ProviderType
 public interface OpenTransport extends AutoCloseable {
 
@@ -21,6 +22,14 @@ public interface OpenTransport extends AutoCloseable {
 
     /** The URI that this peer reaches us at, for Contact. */
     SipUri contact(String user, InetSocketAddress peer);
+
+    /**
+     * Reads certificates anew if their files have changed; connections that stand keep the old ones.
+     *
+     * @return true if there was something new
+     * @throws IOException if they cannot be used, with a sentence for the operator; those of before stay
+     */
+    boolean renew() throws IOException;
 
     /** Stops listening, unless the section's id has been opened anew since. */
     @Override

@@ -58,7 +58,10 @@ public record PjsipSystem(
                 @Range(min = 0)
                 @NotInEffect
                 int taskpoolMaxSize,
-        @Option("Never sends a large UDP request over TCP instead.") @Default("yes") @NotInEffect
+        @Option("Never sends a large UDP request over TCP instead.")
+                @Details(
+                        "With no, one of more than 1300 bytes goes by TCP where a TCP transport is open, and by UDP if nobody takes it there.")
+                @Default("yes")
                 boolean disableTcpSwitch,
         @Option("Takes over the media of another branch in a forked call.")
                 @Details("The endpoint must allow it as well.")

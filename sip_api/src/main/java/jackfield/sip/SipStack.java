@@ -47,6 +47,14 @@ public interface SipStack {
     List<OpenTransport> transports();
 
     /**
+     * Takes a connection that somebody else holds as a flow of a {@code ws} or {@code wss} transport. Its
+     * peer is reached by it as long as it stands.
+     *
+     * @throws IllegalArgumentException if the transport is of another protocol, or is not open
+     */
+    FlowReceiver attach(OpenTransport transport, Flow flow);
+
+    /**
      * Finds where a URI leads, and hands it to the action on the loop; empty if it leads nowhere, as when
      * the host is unknown or no transport fits. An address is found at once, a name by asking a name
      * server on another thread.

@@ -26,7 +26,11 @@ import java.util.List;
 public record Transport(
         @Id String id,
         @Option("What is spoken.")
-                @Details("Only udp is in effect yet; a transport of another kind is not opened.")
+                @Details(
+                        """
+                        A ws or wss transport has no socket of its own: the HTTP server hands over its \
+                        connections. flow is not opened.
+                        """)
                 @Default("udp")
                 Protocol protocol,
         @Option("Address and port to listen on; without a port 5060, or 5061 for tls.")
@@ -38,14 +42,18 @@ public record Transport(
                 @Range(min = 0)
                 @NotInEffect(happens = "1")
                 int asyncOperations,
-        @Option("File with the certificates of authorities that are trusted.") @NotInEffect
+        @Option("File with the certificates of authorities that are trusted, in PEM form.")
+                @Details("Without ca_list_file and ca_list_path those that Java trusts.")
                 String caListFile,
-        @Option("Directory with the certificates of authorities that are trusted.") @NotInEffect
-                String caListPath,
-        @Option("File with our certificate, in PEM form.") @NotInEffect String certFile,
-        @Option("File with the private key of cert_file, in PEM form.") @NotInEffect
+        @Option("Directory with such files.") String caListPath,
+        @Option("File with our certificate and those between it and its authority, in PEM form.")
+                @Details(
+                        "Needed for tls. Relative to the directory of the configuration, as all of these. Read anew by a reload when its content has changed.")
+                String certFile,
+        @Option("File with the private key of cert_file, in PEM form.")
+                @Details("Empty if the key stands in cert_file.")
                 String privKeyFile,
-        @Option("Password of priv_key_file.") @NotInEffect Secret password,
+        @Option("Password of priv_key_file.") Secret password,
         @Option("Address that peers outside local_net are told; a name is looked up.") @NotInEffect
                 String externalSignalingAddress,
         @Option("Port that they are told; 0 for the real one.")
@@ -61,35 +69,37 @@ public record Transport(
                 String domain,
         @Option("Checks the certificate of a server that we connect to.")
                 @Default("no")
-                @NotInEffect(happens = "no")
+                @Details("It must be signed by an authority that is trusted, and bear the host name of the URI.")
                 boolean verifyServer,
         @Option("Checks the certificate of a client that has one.")
                 @Default("no")
-                @NotInEffect(happens = "no")
                 boolean verifyClient,
         @Option("Refuses clients without a certificate.")
                 @Default("no")
-                @NotInEffect(happens = "no")
                 boolean requireClientCert,
-        @Option("Takes *.domain in a server's certificate.") @Default("no") @NotInEffect
+        @Option("Takes *.domain in a server's certificate.") @Default("no")
                 boolean allowWildcardCerts,
         @Option("Version of TLS; empty or default for the best that both know.")
                 @Details(
-                        "One of tlsv1, tlsv1_1, tlsv1_2, tlsv1_3, sslv2, sslv3, sslv23, unspecified, default.")
-                @NotInEffect
+                        """
+                        One of tlsv1, tlsv1_1, tlsv1_2, tlsv1_3, sslv2, sslv3, sslv23, unspecified, \
+                        default. The last three mean TLS 1.2 and 1.3; versions that Java has switched \
+                        off keep the transport closed.
+                        """)
                 @Example("method=tlsv1_2")
                 String method,
         @Option("Lets the system probe idle connections.")
                 @Default("no")
-                @NotInEffect(happens = "no")
                 boolean tcpKeepaliveEnable,
-        @Option("How long a connection is idle before the first probe.") @Default("30") @NotInEffect
+        @Option("How long a connection is idle before the first probe.") @Default("30")
                 Duration tcpKeepaliveIdleTime,
-        @Option("Time between probes.") @Default("1") @NotInEffect
+        @Option("Time between probes.") @Default("1")
                 Duration tcpKeepaliveIntervalTime,
-        @Option("Number of probes without answer that end a connection.") @Default("5") @NotInEffect
+        @Option("Number of probes without answer that end a connection.") @Default("5")
                 int tcpKeepaliveProbeCount,
-        @Option("Ciphers of TLS that may be used; none stands for all.") @Adds @NotInEffect
+        @Option("Ciphers of TLS that may be used; none stands for all that are safe.")
+                @Details("Names as OpenSSL or as IANA writes them.")
+                @Adds
                 List<String> cipher,
         @Option("Networks whose peers are told our real address.") @Adds @NotInEffect
                 List<Cidr> localNet,

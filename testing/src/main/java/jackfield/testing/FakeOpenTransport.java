@@ -101,6 +101,12 @@ public final class FakeOpenTransport implements OpenTransport {
                 user, addressTowards(peer.getAddress()).getHostAddress(), bound().getPort());
     }
 
+    /** Has no files. */
+    @Override
+    public boolean renew() {
+        return false;
+    }
+
     @Override
     public void close() {
         closed = true;

@@ -9,6 +9,8 @@ import jackfield.config.BadValueException;
 import jackfield.config.Cidr;
 import jackfield.sip.Dialog;
 import jackfield.sip.DialogUser;
+import jackfield.sip.Flow;
+import jackfield.sip.FlowReceiver;
 import jackfield.sip.InboundRequest;
 import jackfield.sip.OpenTransport;
 import jackfield.sip.OutboundTransaction;
@@ -21,6 +23,7 @@ import jackfield.thread.Timers;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -52,6 +55,7 @@ public final class FakeSipStack implements SipStack {
     private final List<FakeDialog> dialogs = new ArrayList<>();
     private final Map<String, InetAddress> hosts = new HashMap<>();
     private final Set<InetAddress> refused = new HashSet<>();
+    private final List<String> received = new ArrayList<>();
     private int tags;
     private int callIds;
 
@@ -147,6 +151,26 @@ public final class FakeSipStack implements SipStack {
     @Override
     public List<OpenTransport> transports() {
         return List.copyOf(transports);
+    }
+
+    /** What each flow received, as text; {@code closed} at its end. */
+    public List<String> received() {
+        return List.copyOf(received);
+    }
+
+    @Override
+    public FlowReceiver attach(OpenTransport transport, Flow flow) {
+        return new FlowReceiver() {
+            @Override
+            public void received(byte[] message) {
+                received.add(new String(message, StandardCharsets.UTF_8));
+            }
+
+            @Override
+            public void closed() {
+                received.add("closed");
+            }
+        };
     }
 
     @Override

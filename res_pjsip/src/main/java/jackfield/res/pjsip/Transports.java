@@ -119,7 +119,11 @@ public final class Transports implements BootListener {
     private Optional<OpenTransport> open(Transport section) {
         try {
             OpenTransport open = stack.open(section);
-            LOG.info("transport {} listens on {}", section.id(), open.bound());
+            switch (section.protocol()) {
+                case WS, WSS ->
+                        LOG.info("transport {} waits for connections of the HTTP server", section.id());
+                default -> LOG.info("transport {} listens on {}", section.id(), open.bound());
+            }
             return Optional.of(open);
         } catch (ProtocolException e) {
             LOG.warn(NOT_OPEN, place(section), section.id(), e.getMessage());

@@ -21,7 +21,6 @@ import org.slf4j.LoggerFactory;
 final class Answers {
 
     private static final Logger log = LoggerFactory.getLogger(Answers.class);
-    private static final String UDP = "UDP";
 
     private final ResponseBuilder responses;
     private final KeyedHash hash;
@@ -56,11 +55,12 @@ final class Answers {
     }
 
     private static void send(StackInboundRequest request, NettyLoop here, SIPResponse response) {
-        request.udp()
-                .send(
+        request.way()
+                .answer(
                         here,
-                        response.encodeAsBytes(UDP),
+                        response.encodeAsBytes(response.getTopmostVia().getTransport()),
                         request.answersTo(),
+                        request.sentBy(),
                         cause -> log.debug("No answer to {}: {}", request, cause.getMessage()));
     }
 

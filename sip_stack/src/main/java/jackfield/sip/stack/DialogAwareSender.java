@@ -11,8 +11,9 @@ import jackfield.sip.stack.loop.NettyLoop;
 import jackfield.sip.stack.message.MessageBuilder;
 import jackfield.sip.stack.message.RequestSender;
 import jackfield.sip.stack.transaction.Transactions;
-import jackfield.sip.stack.transport.UdpTransport;
+import jackfield.sip.stack.transport.SipTransport;
 import java.util.Objects;
+import java.util.Optional;
 import javax.sip.message.Request;
 import javax.sip.message.Response;
 import org.jspecify.annotations.Nullable;
@@ -20,15 +21,15 @@ import org.jspecify.annotations.Nullable;
 /** Sends requests; a 2xx to an INVITE is shown to its dialog first. Owner's loop only. */
 final class DialogAwareSender implements RequestSender {
 
-    private static final String UDP = "UDP";
-
     private final MessageBuilder builder;
     private final Transactions transactions;
+    private final TcpSwitch tcpSwitch;
     private @Nullable Dialogs dialogs;
 
-    DialogAwareSender(MessageBuilder builder, Transactions transactions) {
+    DialogAwareSender(MessageBuilder builder, Transactions transactions, TcpSwitch tcpSwitch) {
         this.builder = builder;
         this.transactions = transactions;
+        this.tcpSwitch = tcpSwitch;
     }
 
     /** Dialogs send by this sender themselves, so they are made after it. */
@@ -50,6 +51,26 @@ final class DialogAwareSender implements RequestSender {
             throw new IllegalStateException("not on the owner's loop: " + owner);
         }
         builder.via(request, target);
+        Optional<Target> stream = tcpSwitch.of(request, target);
+        if (stream.isPresent()) {
+            builder.via(request, stream.get());
+            return new SwitchedTransaction(
+                    listener,
+                    heard -> begin(request, stream.get(), owner, heard),
+                    heard -> {
+                        SIPRequest again = (SIPRequest) request.clone();
+                        builder.via(again, target);
+                        return begin(again, target, owner, heard);
+                    });
+        }
+        return begin(request, target, owner, listener);
+    }
+
+    private OutboundTransaction begin(
+            SIPRequest request,
+            Target target,
+            NettyLoop owner,
+            OutboundTransaction.Listener listener) {
         if (!request.getMethod().equals(Request.INVITE)) {
             return transactions.send(request, target, owner, listener, further -> {});
         }
@@ -66,8 +87,12 @@ final class DialogAwareSender implements RequestSender {
 
     @Override
     public void sendPlain(SIPRequest request, Target target, NettyLoop owner) {
-        ((UdpTransport) target.transport())
-                .send(owner, request.encodeAsBytes(UDP), target.address(), cause -> {});
+        ((SipTransport) target.transport())
+                .send(
+                        owner,
+                        request.encodeAsBytes(request.getTopmostVia().getTransport()),
+                        target.address(),
+                        cause -> {});
     }
 
     /** Keeps from the sender of an INVITE what comes too late for it. */

@@ -4,9 +4,12 @@ package jackfield.sip.stack;
 
 import gov.nist.javax.sip.message.SIPRequest;
 import jackfield.config.ConfigStore;
+import jackfield.config.Directories;
 import jackfield.module.ModuleRegistry;
 import jackfield.sip.Dialog;
 import jackfield.sip.DialogUser;
+import jackfield.sip.Flow;
+import jackfield.sip.FlowReceiver;
 import jackfield.sip.InboundRequest;
 import jackfield.sip.OpenTransport;
 import jackfield.sip.OutboundTransaction;
@@ -15,6 +18,7 @@ import jackfield.sip.SipStack;
 import jackfield.sip.SipUri;
 import jackfield.sip.Target;
 import jackfield.sip.Transport;
+import jackfield.sip.spi.FlowListener;
 import jackfield.sip.spi.MessageTap;
 import jackfield.sip.spi.RequestGate;
 import jackfield.sip.spi.RequestPipeline;
@@ -30,8 +34,10 @@ import jackfield.sip.stack.message.MessageBuilder;
 import jackfield.sip.stack.transaction.ResponseBuilder;
 import jackfield.sip.stack.transaction.Transactions;
 import jackfield.sip.stack.transport.Locator;
+import jackfield.sip.stack.transport.SipTransport;
 import jackfield.sip.stack.transport.Taps;
 import jackfield.sip.stack.transport.Transports;
+import jackfield.sip.stack.transport.WebSocketTransport;
 import jackfield.sip.stack.wire.MessageReader;
 import jackfield.thread.Threads;
 import java.io.IOException;
@@ -72,8 +78,9 @@ public final class LoopSipStack implements SipStack {
     public LoopSipStack(
             @Reference Threads threads,
             @Reference ConfigStore config,
+            @Reference Directories directories,
             @Reference ModuleRegistry modules) {
-        this(StackSettings.of(config), threads, modules);
+        this(StackSettings.of(config, directories), threads, modules);
     }
 
     LoopSipStack(StackSettings settings, Threads threads, ModuleRegistry modules) {
@@ -85,9 +92,19 @@ public final class LoopSipStack implements SipStack {
         builder = new MessageBuilder(branches, settings.global());
         transactions = new Transactions(loops.all(), settings.timers(), responses);
         MessagePath path = new MessagePath(loops, new MessageReader(server), branches, counters);
-        transports = new Transports(loops, new Taps(modules.services(MessageTap.class), path));
+        transports =
+                new Transports(
+                        loops,
+                        new Taps(modules.services(MessageTap.class), path),
+                        settings.limits(),
+                        settings.files(),
+                        settings.global(),
+                        modules.services(FlowListener.class));
         locator = new Locator(transports, threads.io());
-        sender = new DialogAwareSender(builder, transactions);
+        sender = new DialogAwareSender(
+                        builder,
+                        transactions,
+                        settings.tcpSwitch() ? new TcpSwitch(transports) : TcpSwitch.NEVER);
         dialogs =
                 new Dialogs(
                         new DialogKit(loops, builder, locator, sender, settings.timers(), modules));
@@ -183,6 +200,15 @@ public final class LoopSipStack implements SipStack {
     @Override
     public List<OpenTransport> transports() {
         return List.copyOf(transports.all());
+    }
+
+    @Override
+    public FlowReceiver attach(OpenTransport transport, Flow flow) {
+        if (transport instanceof SipTransport known
+                && known.current() instanceof WebSocketTransport webSockets) {
+            return webSockets.attach(flow);
+        }
+        throw new IllegalArgumentException("no ws or wss transport of ours: " + transport);
     }
 
     @Override

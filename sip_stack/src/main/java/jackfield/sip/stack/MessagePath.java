@@ -9,8 +9,8 @@ import jackfield.sip.stack.loop.Branches;
 import jackfield.sip.stack.loop.NettyLoop;
 import jackfield.sip.stack.loop.SipLoops;
 import jackfield.sip.stack.transaction.Transactions;
-import jackfield.sip.stack.transport.DatagramReceiver;
-import jackfield.sip.stack.transport.UdpTransport;
+import jackfield.sip.stack.transport.MessageReceiver;
+import jackfield.sip.stack.transport.SipTransport;
 import jackfield.sip.stack.wire.Incoming;
 import jackfield.sip.stack.wire.MessageReader;
 import java.net.InetSocketAddress;
@@ -21,8 +21,8 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** The way of every datagram: read, told apart, and sent on. Thread-safe. */
-final class MessagePath implements DatagramReceiver {
+/** The way of every datagram or message of a stream: read, told apart, and sent on. Thread-safe. */
+final class MessagePath implements MessageReceiver {
 
     private static final Logger log = LoggerFactory.getLogger(MessagePath.class);
 
@@ -50,24 +50,43 @@ final class MessagePath implements DatagramReceiver {
 
     @Override
     public void received(
-            UdpTransport transport, NettyLoop loop, byte[] data, InetSocketAddress source) {
+            SipTransport transport, NettyLoop loop, byte[] data, InetSocketAddress source) {
         switch (reader.read(data)) {
             case Incoming.Request(SIPRequest message) -> request(message, transport, loop, source);
             case Incoming.Response(SIPResponse message) -> response(message, source);
             case Incoming.KeepAlive() -> counters.count(Counter.KEEP_ALIVES);
-            case Incoming.Malformed malformed -> {
-                counters.count(Counter.MALFORMED);
-                log.debug("Malformed, from {}: {}", source, malformed.reason());
-                if (!malformed.answer().isEmpty()) {
-                    byte[] answer = malformed.answer().getBytes(StandardCharsets.UTF_8);
-                    transport.send(loop, answer, source, cause -> {});
-                }
-            }
+            case Incoming.Malformed malformed -> refuse(malformed, transport, loop, source);
         }
     }
 
+    @Override
+    public boolean refused(
+            SipTransport transport,
+            NettyLoop loop,
+            byte[] head,
+            int status,
+            String reason,
+            InetSocketAddress source) {
+        return refuse(reader.refuse(head, status, reason), transport, loop, source);
+    }
+
+    private boolean refuse(
+            Incoming.Malformed malformed,
+            SipTransport transport,
+            NettyLoop loop,
+            InetSocketAddress source) {
+        counters.count(Counter.MALFORMED);
+        log.debug("Malformed, from {}: {}", source, malformed.reason());
+        if (malformed.answer().isEmpty()) {
+            return false;
+        }
+        byte[] answer = malformed.answer().getBytes(StandardCharsets.UTF_8);
+        transport.send(loop, answer, source, cause -> {});
+        return true;
+    }
+
     private void request(
-            SIPRequest message, UdpTransport transport, NettyLoop loop, InetSocketAddress source) {
+            SIPRequest message, SipTransport transport, NettyLoop loop, InetSocketAddress source) {
         try {
             ViaStamp.put(message, source);
         } catch (ParseException e) {

@@ -126,7 +126,9 @@ final class RequestPath {
     private void inDialog(StackInboundRequest request, NettyLoop owner) {
         int status = dialogs.received(request, request.sip());
         boolean answered = request.begun().map(StackInboundTransaction::answered).orElse(false);
-        if (status != 0 && !answered) {
+        if (status == 0) {
+            request.way().trust(request.source());
+        } else if (!answered) {
             answers.answer(request, owner, status, List.of());
         }
     }
@@ -134,7 +136,18 @@ final class RequestPath {
     private void handle(StackInboundRequest request, NettyLoop here) {
         trails.keep(request.trail());
         Verdict verdict = guarded(request, "The pipeline", () -> pipelines.handle(request));
+        if (recognized(verdict)) {
+            request.way().trust(request.source());
+        }
         carryOut(verdict, request, here);
+    }
+
+    /** Strangers are challenged or refused, so whoever is not is none. */
+    private static boolean recognized(Verdict verdict) {
+        return switch (verdict) {
+            case Verdict.Respond(int status, var headers) -> status / 100 == 2;
+            case Verdict.Plain plain -> plain == Verdict.Plain.TAKEN;
+        };
     }
 
     private Verdict guarded(StackInboundRequest request, String what, Supplier<Verdict> stage) {

@@ -13,7 +13,7 @@ import jackfield.sip.stack.loop.NettyLoop;
 import jackfield.sip.stack.message.Uris;
 import jackfield.sip.stack.transaction.StackInboundTransaction;
 import jackfield.sip.stack.transaction.Transactions;
-import jackfield.sip.stack.transport.UdpTransport;
+import jackfield.sip.stack.transport.SipTransport;
 import java.net.InetSocketAddress;
 import java.time.Instant;
 import java.util.Optional;
@@ -25,7 +25,7 @@ final class StackInboundRequest implements InboundRequest {
 
     private final SIPRequest message;
     private final InetSocketAddress source;
-    private final UdpTransport transport;
+    private final SipTransport transport;
     private final NettyLoop owner;
     private final Transactions transactions;
     private @Nullable StackInboundTransaction transaction;
@@ -37,7 +37,7 @@ final class StackInboundRequest implements InboundRequest {
     StackInboundRequest(
             SIPRequest message,
             InetSocketAddress source,
-            UdpTransport transport,
+            SipTransport transport,
             NettyLoop owner,
             Transactions transactions) {
         this.message = message;
@@ -61,7 +61,7 @@ final class StackInboundRequest implements InboundRequest {
         return owner;
     }
 
-    UdpTransport udp() {
+    SipTransport way() {
         return transport;
     }
 
@@ -70,12 +70,20 @@ final class StackInboundRequest implements InboundRequest {
         return answersTo;
     }
 
+    /** Where answers go if they cannot go there. */
+    InetSocketAddress sentBy() {
+        return ViaStamp.listening(message, source, transport.secure());
+    }
+
     boolean answersToSentBy() {
         return answersToSentBy;
     }
 
     @Override
     public void answerToSentBy() {
+        if (transport.reliable()) {
+            return; // by the connection that it came by, as always
+        }
         answersToSentBy = true;
         answersTo = ViaStamp.sentBy(message, source);
     }
@@ -168,7 +176,7 @@ final class StackInboundRequest implements InboundRequest {
             throw new IllegalStateException("not on the owner's loop: " + owner);
         }
         StackInboundTransaction begun =
-                transactions.begin(this, message, transport, owner, answersTo);
+                transactions.begin(this, message, transport, owner, answersTo, sentBy());
         transaction = begun;
         return begun;
     }

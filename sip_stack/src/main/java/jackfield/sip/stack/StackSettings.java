@@ -4,9 +4,12 @@ package jackfield.sip.stack;
 
 import jackfield.config.ConfigStore;
 import jackfield.config.ConfigView;
+import jackfield.config.Directories;
 import jackfield.sip.Global;
 import jackfield.sip.PjsipSystem;
 import jackfield.sip.stack.transaction.TimerSettings;
+import jackfield.sip.stack.transport.StreamLimits;
+import java.nio.file.Path;
 import java.util.function.Supplier;
 
 /**
@@ -14,15 +17,27 @@ import java.util.function.Supplier;
  *
  * @param loops how many
  * @param global as configured now
+ * @param tcpSwitch large UDP requests go by TCP where they can
+ * @param limits of connections
+ * @param files where those of a relative name are
  */
-record StackSettings(int loops, TimerSettings timers, Supplier<Global> global) {
+record StackSettings(
+        int loops,
+        TimerSettings timers,
+        Supplier<Global> global,
+        boolean tcpSwitch,
+        StreamLimits limits,
+        Path files) {
 
-    static StackSettings of(ConfigStore config) {
+    static StackSettings of(ConfigStore config, Directories directories) {
         PjsipSystem system = config.view(PjsipSystem.class).single();
         ConfigView<Global> global = config.view(Global.class);
         return new StackSettings(
                 Runtime.getRuntime().availableProcessors(),
                 new TimerSettings(system.timerT1(), system.timerB()),
-                global::single);
+                global::single,
+                !system.disableTcpSwitch(),
+                StreamLimits.ofProperties(),
+                directories.etc());
     }
 }

@@ -14,6 +14,7 @@ final class ViaStamp {
     private static final String RPORT = "rport";
     private static final String MADDR = "maddr";
     private static final int DEFAULT_PORT = 5060;
+    private static final int DEFAULT_TLS_PORT = 5061;
     private static final int HIGHEST_PORT = 65_535;
 
     private ViaStamp() {}
@@ -42,6 +43,15 @@ final class ViaStamp {
         return port == 0 || port > HIGHEST_PORT
                 ? source
                 : new InetSocketAddress(source.getAddress(), port);
+    }
+
+    /** RFC 3261 §18.2.2: where to connect to if the connection that the request came by is gone. */
+    static InetSocketAddress listening(
+            SIPRequest request, InetSocketAddress source, boolean secure) {
+        int port = request.getTopmostVia().getPort();
+        int usual = secure ? DEFAULT_TLS_PORT : DEFAULT_PORT;
+        return new InetSocketAddress(
+                source.getAddress(), port <= 0 || port > HIGHEST_PORT ? usual : port);
     }
 
     private static boolean sameHost(String sentBy, String address) {

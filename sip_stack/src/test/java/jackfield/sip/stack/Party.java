@@ -16,6 +16,7 @@ import jackfield.sip.Verdict;
 import jackfield.sip.spi.RequestGate;
 import jackfield.sip.spi.RequestPipeline;
 import jackfield.sip.stack.transaction.TimerSettings;
+import jackfield.sip.stack.transport.StreamLimits;
 import jackfield.testing.DirectThreads;
 import jackfield.testing.FakeModuleRegistry;
 import java.io.IOException;
@@ -37,6 +38,15 @@ final class Party implements AutoCloseable {
 
     static final Duration T1 = Duration.ofMillis(40);
     private static final int SECONDS = 10;
+    static final StreamLimits LIMITS =
+            new StreamLimits(
+                    Duration.ofSeconds(2),
+                    Duration.ofSeconds(2),
+                    Duration.ofMillis(400),
+                    Duration.ofMillis(800),
+                    8,
+                    20,
+                    64 * 1024);
 
     final LoopSipStack stack;
     final OpenTransport transport;
@@ -66,7 +76,13 @@ final class Party implements AutoCloseable {
 
     static LoopSipStack stack(ModuleRegistry modules, Duration timerB) {
         return new LoopSipStack(
-                new StackSettings(2, new TimerSettings(T1, timerB), () -> GLOBAL),
+                new StackSettings(
+                        2,
+                        new TimerSettings(T1, timerB),
+                        () -> GLOBAL,
+                        true,
+                        LIMITS,
+                        java.nio.file.Path.of("src/test/resources/tls")),
                 new DirectThreads(),
                 modules);
     }

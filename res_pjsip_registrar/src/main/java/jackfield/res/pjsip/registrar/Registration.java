@@ -11,7 +11,9 @@ import java.net.InetSocketAddress;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javax.sip.header.CSeqHeader;
 import javax.sip.header.ContactHeader;
@@ -103,7 +105,24 @@ record Registration(
                 written.user(),
                 scope < 0 ? address : address.substring(0, scope),
                 source.getPort(),
-                written.parameters());
+                parameters(written));
+    }
+
+    /** By what its packets came, which it may have left out. */
+    private Map<String, String> parameters(SipUri written) {
+        String protocol =
+                switch (request.transport().configuration().protocol()) {
+                    case TCP -> "tcp";
+                    case TLS -> written.isSecure() ? "" : "tls";
+                    case WS, WSS -> "ws";
+                    default -> "";
+                };
+        if (protocol.isEmpty() || written.parameter("transport").isPresent()) {
+            return written.parameters();
+        }
+        Map<String, String> parameters = new LinkedHashMap<>(written.parameters());
+        parameters.put("transport", protocol);
+        return parameters;
     }
 
     private String userAgent() {

@@ -12,6 +12,7 @@ import java.net.InetSocketAddress;
 import java.util.ArrayList;
 import java.util.List;
 import javax.sip.address.Address;
+import javax.sip.address.SipURI;
 import javax.sip.address.URI;
 import javax.sip.header.RouteHeader;
 import javax.sip.message.Message;
@@ -39,6 +40,11 @@ final class Far {
 
     Target target() {
         return target;
+    }
+
+    /** It is reached by a SIPS URI. */
+    boolean secure() {
+        return uri instanceof SipURI sip && sip.isSecure();
     }
 
     void routes(RouteSet learnt) {

@@ -6,6 +6,7 @@ import gov.nist.javax.sip.message.SIPRequest;
 import jackfield.sip.SipUri;
 import jackfield.sip.Target;
 import jackfield.sip.stack.message.MessageBuilder;
+import java.util.Map;
 import java.util.Set;
 import javax.sip.address.Address;
 import javax.sip.address.SipURI;
@@ -46,10 +47,17 @@ record RequestWriter(MessageBuilder builder, DialogKey key, Address local, Addre
         return request;
     }
 
-    ContactHeader contact(Target target) {
+    /**
+     * @param secure the far end is reached by a SIPS URI, so that ours must be one (RFC 3261 §12.1.1)
+     */
+    ContactHeader contact(Target target, boolean secure) {
         String user =
                 local.getURI() instanceof SipURI uri && uri.getUser() != null ? uri.getUser() : "";
         SipUri contact = target.transport().contact(user, target.address());
-        return builder.contact(contact);
+        return builder.contact(secure ? asSips(contact) : contact);
+    }
+
+    private static SipUri asSips(SipUri uri) {
+        return new SipUri("sips", uri.user(), uri.host(), uri.port(), Map.of());
     }
 }

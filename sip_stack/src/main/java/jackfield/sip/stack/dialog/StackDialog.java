@@ -125,7 +125,7 @@ final class StackDialog implements Dialog {
         }
         SIPRequest request = writer.write(method, far, remoteTag().orElse(""), ++localSequence);
         if (RequestWriter.refreshesTarget(method)) {
-            request.setHeader(writer.contact(target()));
+            request.setHeader(writer.contact(target(), far.secure()));
         }
         return request;
     }
@@ -143,7 +143,7 @@ final class StackDialog implements Dialog {
         Response response = transaction.response(status, localTag());
         String method = transaction.request().method();
         if (status > 100 && status < 300 && RequestWriter.refreshesTarget(method)) {
-            response.setHeader(writer.contact(target()));
+            response.setHeader(writer.contact(target(), far.secure()));
         }
         return response;
     }

@@ -48,6 +48,21 @@ public final class SipLoops implements AutoCloseable {
         return epoll;
     }
 
+    /** For listeners whose connections are spread over the loops. */
+    public EventLoopGroup group() {
+        return group;
+    }
+
+    /** The loop that this event loop is. */
+    public NettyLoop of(EventLoop events) {
+        for (NettyLoop loop : loops) {
+            if (loop.events() == events) {
+                return loop;
+            }
+        }
+        throw new IllegalArgumentException("not one of ours: " + events);
+    }
+
     public List<NettyLoop> all() {
         return loops;
     }

@@ -132,7 +132,7 @@ public final class MessageBuilder {
         try {
             Via via = new Via();
             via.setProtocolVersion("2.0");
-            via.setTransport("UDP");
+            via.setTransport(target.transport().configuration().protocol().name());
             via.setHost(
                     HostPorts.host(
                             target.transport().addressTowards(target.address().getAddress())));

@@ -31,6 +31,7 @@ final class ClientMachine extends SIPClientTransactionImpl {
     private final PeerChannel channel;
     private final TimerSettings timers;
     private final Owner owner;
+    private Runnable unwatch = () -> {};
 
     ClientMachine(
             TransactionStack stack,
@@ -53,6 +54,7 @@ final class ClientMachine extends SIPClientTransactionImpl {
     void start(SIPRequest request) {
         try {
             sendMessage(request);
+            unwatch = channel.watch();
         } catch (IOException e) {
             throw new IllegalStateException("a channel that does not fail", e);
         }
@@ -63,6 +65,7 @@ final class ClientMachine extends SIPClientTransactionImpl {
     }
 
     void forget() {
+        unwatch.run();
         owner.forgotten();
     }
 

@@ -8,7 +8,7 @@ import gov.nist.javax.sip.stack.RawMessageChannel;
 import gov.nist.javax.sip.stack.SIPTransactionStack;
 import jackfield.sip.stack.loop.NettyLoop;
 import jackfield.sip.stack.transport.HostPorts;
-import jackfield.sip.stack.transport.UdpTransport;
+import jackfield.sip.stack.transport.SipTransport;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import org.jspecify.annotations.Nullable;
@@ -19,25 +19,29 @@ import org.jspecify.annotations.Nullable;
  */
 final class PeerChannel extends MessageChannel implements RawMessageChannel {
 
-    private static final String UDP = "UDP";
-
     private final TransactionStack stack;
-    private final UdpTransport transport;
+    private final SipTransport transport;
     private final NettyLoop loop;
     private final InetSocketAddress peer;
+    private final @Nullable InetSocketAddress sentBy;
     private Runnable onFailure = () -> {};
     private byte[] lastSent = new byte[0];
     private @Nullable SIPMessage lastMessage;
 
+    /**
+     * @param sentBy where responses go if the connection to the peer is gone; null for requests
+     */
     PeerChannel(
             TransactionStack stack,
-            UdpTransport transport,
+            SipTransport transport,
             NettyLoop loop,
-            InetSocketAddress peer) {
+            InetSocketAddress peer,
+            @Nullable InetSocketAddress sentBy) {
         this.stack = stack;
         this.transport = transport;
         this.loop = loop;
         this.peer = peer;
+        this.sentBy = sentBy;
     }
 
     NettyLoop loop() {
@@ -58,7 +62,16 @@ final class PeerChannel extends MessageChannel implements RawMessageChannel {
     }
 
     private void write(byte[] data) {
-        transport.send(loop, data, peer, cause -> loop.execute(onFailure));
+        if (sentBy == null) {
+            transport.send(loop, data, peer, cause -> loop.execute(onFailure));
+        } else {
+            transport.answer(loop, data, peer, sentBy, cause -> loop.execute(onFailure));
+        }
+    }
+
+    /** Counts it as a failure if the connection to the peer closes; the outcome undoes that. */
+    Runnable watch() {
+        return transport.watch(peer, () -> loop.execute(onFailure));
     }
 
     @Override
@@ -68,7 +81,7 @@ final class PeerChannel extends MessageChannel implements RawMessageChannel {
             stack.retransmissions().increment();
         }
         lastMessage = message;
-        write(message.encodeAsBytes(UDP));
+        write(message.encodeAsBytes(message.getTopmostVia().getTransport()));
     }
 
     @Override
@@ -96,17 +109,17 @@ final class PeerChannel extends MessageChannel implements RawMessageChannel {
 
     @Override
     public String getTransport() {
-        return UDP;
+        return transport.protocol();
     }
 
     @Override
     public boolean isReliable() {
-        return false;
+        return transport.reliable();
     }
 
     @Override
     public boolean isSecure() {
-        return false;
+        return transport.secure();
     }
 
     @Override
@@ -131,7 +144,7 @@ final class PeerChannel extends MessageChannel implements RawMessageChannel {
 
     @Override
     protected String getPeerProtocol() {
-        return UDP;
+        return transport.protocol();
     }
 
     @Override
@@ -151,7 +164,7 @@ final class PeerChannel extends MessageChannel implements RawMessageChannel {
 
     @Override
     public String getKey() {
-        return getKey(peer.getAddress(), peer.getPort(), UDP);
+        return getKey(peer.getAddress(), peer.getPort(), transport.protocol());
     }
 
     @Override

@@ -72,7 +72,7 @@ final class ServerMachine extends SIPServerTransactionImpl {
 
     @Override
     protected void sendResponse(SIPResponse response) {
-        last = response.encodeAsBytes(getTransport());
+        last = response.encodeAsBytes(response.getTopmostVia().getTransport());
         channel.send(last);
         startTransactionTimer();
     }

@@ -8,7 +8,7 @@ import jackfield.sip.InboundRequest;
 import jackfield.sip.OutboundTransaction;
 import jackfield.sip.Target;
 import jackfield.sip.stack.loop.NettyLoop;
-import jackfield.sip.stack.transport.UdpTransport;
+import jackfield.sip.stack.transport.SipTransport;
 import java.net.InetSocketAddress;
 import java.util.List;
 import java.util.Optional;
@@ -30,14 +30,19 @@ public final class Transactions {
         this.responses = responses;
     }
 
-    /** Begins the transaction of a request; an INVITE is answered with 100 at once. */
+    /**
+     * Begins the transaction of a request; an INVITE is answered with 100 at once.
+     *
+     * @param sentBy where to connect to if the connection it came by is gone
+     */
     public StackInboundTransaction begin(
             InboundRequest request,
             SIPRequest message,
-            UdpTransport transport,
+            SipTransport transport,
             NettyLoop owner,
-            InetSocketAddress answersTo) {
-        PeerChannel channel = new PeerChannel(stack, transport, owner, answersTo);
+            InetSocketAddress answersTo,
+            InetSocketAddress sentBy) {
+        PeerChannel channel = new PeerChannel(stack, transport, owner, answersTo, sentBy);
         ServerMachine machine = new ServerMachine(stack, channel, message, timers);
         StackInboundTransaction transaction =
                 new StackInboundTransaction(request, message, machine, responses, owner);
@@ -109,7 +114,12 @@ public final class Transactions {
         StackOutboundTransaction transaction =
                 new StackOutboundTransaction(request, listener, further);
         PeerChannel channel =
-                new PeerChannel(stack, (UdpTransport) target.transport(), owner, target.address());
+                new PeerChannel(
+                        stack,
+                        (SipTransport) target.transport(),
+                        owner,
+                        target.address(),
+                        null);
         ClientMachine machine = new ClientMachine(stack, channel, request, timers, transaction);
         String key = TransactionKeys.client(request);
         transaction.begin(new Surroundings(request, target, owner, transaction, machine, key));

@@ -19,9 +19,9 @@ final class DatagramHandler extends SimpleChannelInboundHandler<DatagramPacket> 
 
     private final UdpTransport transport;
     private final NettyLoop loop;
-    private final DatagramReceiver receiver;
+    private final MessageReceiver receiver;
 
-    DatagramHandler(UdpTransport transport, NettyLoop loop, DatagramReceiver receiver) {
+    DatagramHandler(UdpTransport transport, NettyLoop loop, MessageReceiver receiver) {
         this.transport = transport;
         this.loop = loop;
         this.receiver = receiver;

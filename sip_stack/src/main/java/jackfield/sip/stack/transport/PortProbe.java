@@ -29,19 +29,20 @@ final class PortProbe {
         try (DatagramChannel probe = DatagramChannel.open(family)) {
             probe.bind(bind);
         } catch (BindException e) {
-            throw new IOException(sentence(id, bind, e), e);
+            throw new IOException(sentence(id, "UDP", bind, e), e);
         }
     }
 
-    static String sentence(String id, InetSocketAddress bind, IOException cause) {
+    static String sentence(
+            String id, String protocol, InetSocketAddress bind, IOException cause) {
         String reason = String.valueOf(cause.getMessage());
         String where = HostPorts.text(bind);
         if (reason.contains("already in use")) {
-            return "transport " + id + ": UDP " + where + " is used by another program";
+            return "transport " + id + ": " + protocol + " " + where + " is used by another program";
         }
         if (reason.contains("assign requested address")) {
             return "transport " + id + ": " + where + " is no address of this machine";
         }
-        return "transport " + id + ": UDP " + where + " cannot be opened: " + reason;
+        return "transport " + id + ": " + protocol + " " + where + " cannot be opened: " + reason;
     }
 }

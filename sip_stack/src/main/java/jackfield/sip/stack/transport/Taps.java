@@ -12,26 +12,38 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Shows messages to those who listen; costs one volatile read where nobody does. Thread-safe. */
-public final class Taps implements DatagramReceiver {
+public final class Taps implements MessageReceiver {
 
     private static final Logger log = LoggerFactory.getLogger(Taps.class);
 
     private final ModuleServices<MessageTap> taps;
-    private final DatagramReceiver next;
+    private final MessageReceiver next;
 
-    public Taps(ModuleServices<MessageTap> taps, DatagramReceiver next) {
+    public Taps(ModuleServices<MessageTap> taps, MessageReceiver next) {
         this.taps = taps;
         this.next = next;
     }
 
     @Override
     public void received(
-            UdpTransport transport, NettyLoop loop, byte[] data, InetSocketAddress source) {
+            SipTransport transport, NettyLoop loop, byte[] data, InetSocketAddress source) {
         tell(tap -> tap.received(transport, source, data));
         next.received(transport, loop, data, source);
     }
 
-    void sent(UdpTransport transport, byte[] data, InetSocketAddress to) {
+    @Override
+    public boolean refused(
+            SipTransport transport,
+            NettyLoop loop,
+            byte[] head,
+            int status,
+            String reason,
+            InetSocketAddress source) {
+        tell(tap -> tap.received(transport, source, head));
+        return next.refused(transport, loop, head, status, reason, source);
+    }
+
+    void sent(SipTransport transport, byte[] data, InetSocketAddress to) {
         tell(tap -> tap.sent(transport, to, data));
     }
 

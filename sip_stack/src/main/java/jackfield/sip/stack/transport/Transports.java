@@ -2,16 +2,20 @@
 // SPDX-License-Identifier: Apache-2.0
 package jackfield.sip.stack.transport;
 
+import jackfield.module.ModuleServices;
+import jackfield.sip.Global;
 import jackfield.sip.OpenTransport;
 import jackfield.sip.Transport;
 import jackfield.sip.Transport.Protocol;
+import jackfield.sip.spi.FlowListener;
 import jackfield.sip.stack.loop.SipLoops;
 import java.io.IOException;
 import java.net.ProtocolException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -20,15 +24,28 @@ public final class Transports implements AutoCloseable {
 
     private static final Logger log = LoggerFactory.getLogger(Transports.class);
 
-    private final SipLoops loops;
-    private final Taps receiver;
-    private final RouteAddresses routes = new RouteAddresses(System::nanoTime);
+    private final TransportKit kit;
     private final ReentrantLock changes = new ReentrantLock();
-    private volatile List<UdpTransport> open = List.of();
+    private volatile List<SipTransport> open = List.of();
 
-    public Transports(SipLoops loops, Taps receiver) {
-        this.loops = loops;
-        this.receiver = receiver;
+    public Transports(
+            SipLoops loops,
+            Taps receiver,
+            StreamLimits limits,
+            Path files,
+            Supplier<Global> global,
+            ModuleServices<FlowListener> listeners) {
+        kit =
+                new TransportKit(
+                        loops,
+                        receiver,
+                        new RouteAddresses(System::nanoTime),
+                        limits,
+                        files,
+                        new FlowCensus(limits),
+                        global,
+                        listeners,
+                        this::closed);
     }
 
     /**
@@ -36,11 +53,6 @@ public final class Transports implements AutoCloseable {
      * @throws IOException with a sentence for the operator
      */
     public OpenTransport open(Transport section) throws IOException {
-        if (section.protocol() != Protocol.UDP) {
-            throw new ProtocolException(
-                    "protocol=%s is not in effect yet: only udp"
-                            .formatted(section.protocol().name().toLowerCase(Locale.ROOT)));
-        }
         changes.lock();
         try {
             return replace(section);
@@ -49,33 +61,74 @@ public final class Transports implements AutoCloseable {
         }
     }
 
-    private UdpTransport replace(Transport section) throws IOException {
-        UdpTransport opened = new UdpTransport(section, routes, receiver, this::closed);
-        boolean portIsOurs =
-                open.stream().anyMatch(o -> o.bound().getPort() == opened.bound().getPort());
-        if (!portIsOurs) {
-            PortProbe.check(section.id(), opened.bound());
-        }
-        try {
-            opened.use(UdpSockets.open(loops, opened, opened.bound(), receiver));
-        } catch (IOException e) {
-            throw new IOException(PortProbe.sentence(section.id(), opened.bound(), e), e);
-        }
-        List<UdpTransport> now = new ArrayList<>(open);
-        now.removeIf(old -> sameId(old, opened));
+    private SipTransport make(Transport section) throws IOException {
+        return switch (section.protocol()) {
+            case UDP -> new UdpTransport(section, kit);
+            case TCP -> new StreamTransport(section, kit);
+            case TLS -> {
+                try {
+                    yield new StreamTransport(section, kit);
+                } catch (IOException e) {
+                    throw new IOException("transport " + section.id() + ": " + e.getMessage(), e);
+                }
+            }
+            case WS, WSS -> new WebSocketTransport(section, kit);
+            case FLOW -> throw new ProtocolException("protocol=flow is not in effect yet");
+        };
+    }
+
+    private SipTransport replace(Transport section) throws IOException {
+        SipTransport opened = make(section);
+        List<SipTransport> before = open;
+        List<SipTransport> old = before.stream().filter(other -> sameId(other, opened)).toList();
+        listen(opened, old);
+        List<SipTransport> now = new ArrayList<>(before);
+        now.removeAll(old);
         now.add(opened);
-        List<UdpTransport> before = open;
         open = List.copyOf(now);
-        before.stream().filter(old -> sameId(old, opened)).forEach(o -> o.succeededBy(opened));
+        old.forEach(other -> other.succeededBy(opened));
         log.debug("Listening on {}", opened); // who opens it tells the operator
         return opened;
     }
 
-    private static boolean sameId(UdpTransport one, UdpTransport other) {
+    private void listen(SipTransport opened, List<SipTransport> old) throws IOException {
+        boolean datagrams = opened.configuration().protocol() == Protocol.UDP;
+        if (opened instanceof WebSocketTransport) {
+            return;
+        }
+        if (datagrams) {
+            boolean portIsOurs =
+                    open.stream()
+                            .filter(o -> o.configuration().protocol() == Protocol.UDP)
+                            .anyMatch(o -> o.bound().getPort() == opened.bound().getPort());
+            if (!portIsOurs) {
+                PortProbe.check(opened.configuration().id(), opened.bound());
+            }
+        } else {
+            // Two listeners of ours on one address would share its connections.
+            old.stream()
+                    .filter(other -> other.bound().equals(opened.bound()))
+                    .forEach(SipTransport::release);
+        }
+        try {
+            opened.listen();
+        } catch (IOException e) {
+            opened.release();
+            throw new IOException(
+                    PortProbe.sentence(
+                            opened.configuration().id(),
+                            datagrams ? "UDP" : "TCP",
+                            opened.bound(),
+                            e),
+                    e);
+        }
+    }
+
+    private static boolean sameId(SipTransport one, SipTransport other) {
         return one.configuration().id().equals(other.configuration().id());
     }
 
-    private void closed(UdpTransport transport) {
+    private void closed(SipTransport transport) {
         changes.lock();
         try {
             open = open.stream().filter(other -> other != transport).toList();
@@ -86,7 +139,7 @@ public final class Transports implements AutoCloseable {
     }
 
     /** In the order they were opened. */
-    public List<UdpTransport> all() {
+    public List<SipTransport> all() {
         return open;
     }
 

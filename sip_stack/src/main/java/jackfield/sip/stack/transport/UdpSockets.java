@@ -45,7 +45,7 @@ final class UdpSockets implements AutoCloseable {
             SipLoops loops,
             UdpTransport transport,
             InetSocketAddress bind,
-            DatagramReceiver receiver)
+            MessageReceiver receiver)
             throws IOException {
         List<Channel> open = new ArrayList<>();
         try {
@@ -64,7 +64,7 @@ final class UdpSockets implements AutoCloseable {
             NettyLoop loop,
             UdpTransport transport,
             InetSocketAddress bind,
-            DatagramReceiver receiver)
+            MessageReceiver receiver)
             throws IOException {
         SocketProtocolFamily family =
                 bind.getAddress() instanceof Inet6Address
@@ -108,7 +108,7 @@ final class UdpSockets implements AutoCloseable {
     }
 
     /** Waits, so that the port is free afterwards; on a SIP loop, which must not wait, it is soon. */
-    private static void close(Channel channel) {
+    static void close(Channel channel) {
         ChannelFuture closing = channel.close();
         if (!isLoop(channel)) {
             closing.awaitUninterruptibly(CLOSE_MILLIS);

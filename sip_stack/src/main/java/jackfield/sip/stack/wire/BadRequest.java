@@ -22,7 +22,7 @@ final class BadRequest {
         this.server = server;
     }
 
-    Incoming of(Head head, int status, String reason) {
+    Incoming.Malformed of(Head head, int status, String reason) {
         return new Incoming.Malformed(
                 reason, answerable(head) ? answer(head, status, reason) : SILENCE);
     }
@@ -74,6 +74,7 @@ final class BadRequest {
     /** What is wrong, as far as the words are ours: the parser's may repeat what was sent. */
     private static String phrase(int status, String reason) {
         return switch (status) {
+            case 413 -> "Request Entity Too Large";
             case 505 -> "Version Not Supported";
             case 513 -> "Message Too Large";
             default -> PLAIN.matcher(reason).matches() ? "Bad Request - " + reason : "Bad Request";

@@ -10,7 +10,7 @@ import java.util.Arrays;
 import java.util.function.Supplier;
 
 /**
- * Reads datagrams. Whatever they hold, and whatever JAIN-SIP's parser makes of it, the outcome is a
+ * Reads datagrams, and messages of streams. Whatever they hold, and whatever JAIN-SIP's parser makes of it, the outcome is a
  * value. Thread-safe.
  */
 public final class MessageReader {
@@ -47,6 +47,11 @@ public final class MessageReader {
             // making.
             return refusal.of(head, 400, e.toString());
         }
+    }
+
+    /** Refuses a message of which no more than these lines are there. */
+    public Incoming.Malformed refuse(byte[] lines, int status, String reason) {
+        return refusal.of(Head.read(lines, 0), status, reason);
     }
 
     private Incoming request(Head head, byte[] data) throws ParseException, VersionException {
