@@ -91,7 +91,7 @@ final class RequestScene {
     Optional<Verdict> foresee(InboundRequest request) {
         EndpointRequestPipeline pipeline =
                 new EndpointRequestPipeline(
-                        config, new FileNamedAcls(config), modules, stack, timers);
+                        config, new FileNamedAcls(config), modules, stack, timers, unidentified);
         Optional<Verdict> verdict = pipeline.foresee(request);
         pipeline.deactivate();
         return verdict;

@@ -3,7 +3,9 @@
 package jackfield.sip.stack;
 
 import jackfield.sip.OutboundTransaction;
+import java.util.List;
 import java.util.function.Function;
+import javax.sip.header.Header;
 import javax.sip.message.Response;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +17,7 @@ final class SwitchedTransaction implements OutboundTransaction, OutboundTransact
     private @Nullable OutboundTransaction now;
     private boolean heard;
     private boolean again;
-    private boolean cancelled;
+    private @Nullable List<Header> cancelled;
 
     SwitchedTransaction(
             Listener listener,
@@ -28,10 +30,17 @@ final class SwitchedTransaction implements OutboundTransaction, OutboundTransact
     }
 
     @Override
-    public void cancel() {
-        cancelled = true;
+    public void cancel(List<Header> headers) {
+        cancelled = List.copyOf(headers);
         if (now != null) {
-            now.cancel();
+            now.cancel(headers);
+        }
+    }
+
+    @Override
+    public void abandon() {
+        if (now != null) {
+            now.abandon();
         }
     }
 
@@ -49,8 +58,8 @@ final class SwitchedTransaction implements OutboundTransaction, OutboundTransact
         }
         again = true;
         now = byDatagram.apply(listener);
-        if (cancelled) {
-            now.cancel();
+        if (cancelled != null) {
+            now.cancel(cancelled);
         }
     }
 }
