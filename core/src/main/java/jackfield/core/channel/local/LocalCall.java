@@ -11,10 +11,14 @@ import jackfield.channel.ChannelTechnology.Prepared;
 import jackfield.channel.Channels;
 import jackfield.channel.Location;
 import jackfield.core.channel.ChannelVariables;
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** A local call that could be made. */
 final class LocalCall implements Prepared {
+    /** A name that a dialplan cannot set: it would be taken for a function. */
+    private static final String DEPTH = "LOCAL(depth)";
+
     private final Channels channels;
     private final Location place;
     private final Channel cause;
@@ -63,10 +67,18 @@ final class LocalCall implements Prepared {
     }
 
     /** What the first half was handed for all later channels goes on to the second. */
-    private static Map<String, String> inherited(Channel first) {
-        return first.variables() instanceof ChannelVariables variables
-                ? variables.inheritance()
-                : Map.of();
+    private Map<String, String> inherited(Channel first) {
+        Map<String, String> handed = new LinkedHashMap<>();
+        if (first.variables() instanceof ChannelVariables variables) {
+            handed.putAll(variables.inheritance());
+        }
+        handed.put("__" + DEPTH, String.valueOf(depth(cause) + 1));
+        return handed;
+    }
+
+    /** How many local channels a channel is behind. */
+    static int depth(Channel channel) {
+        return channel.variables().get(DEPTH).map(Integer::parseInt).orElse(0);
     }
 
     private String name() {

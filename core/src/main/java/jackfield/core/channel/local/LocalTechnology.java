@@ -19,6 +19,9 @@ import org.osgi.service.component.annotations.Reference;
 @ChannelTechnologyName("Local")
 @Synopsis("Calls extensions of the dialplan.")
 public final class LocalTechnology implements ChannelTechnology {
+    /** Local channels that one call may lead through, one behind the other. */
+    private static final int DEEPEST = 20;
+
     private final Dialplan dialplan;
     private final Channels channels;
 
@@ -30,6 +33,11 @@ public final class LocalTechnology implements ChannelTechnology {
 
     @Override
     public Prepared prepare(String resource, Channel cause) throws NoSuchResourceException {
+        if (LocalCall.depth(cause) >= DEEPEST) {
+            throw new NoSuchResourceException(
+                    HangupCause.NORMAL_CIRCUIT_CONGESTION,
+                    "more than " + DEEPEST + " local channels call one another: a loop?");
+        }
         String place = resource.split("/", 2)[0];
         int at = place.indexOf('@');
         String extension = at < 0 ? place : place.substring(0, at);

@@ -126,4 +126,17 @@ final class LocalTechnologyTest {
                 .isInstanceOf(NoSuchResourceException.class)
                 .hasMessageContaining("no extension 999");
     }
+
+    @Test
+    void aLoopOfLocalChannelsComesToAnEnd() throws NoSuchResourceException {
+        caller.variables().set("__LOCAL(depth)", "19");
+        open().call();
+        String depth = dialplanHalf().origin().variables().get("__LOCAL(depth)");
+        assertThat(depth).isEqualTo("20");
+
+        caller.variables().set("__LOCAL(depth)", "20");
+        assertThatThrownBy(() -> technology.prepare("200@inside", caller))
+                .isInstanceOf(NoSuchResourceException.class)
+                .hasMessageContaining("a loop?");
+    }
 }
