@@ -23,7 +23,11 @@ public final class IncompleteApplication
         implements DialplanApplication<IncompleteApplication.Arguments> {
 
     /** As written in the dialplan: {@code Incomplete([n])}. */
-    public record Arguments(@Option("n: do not answer; a call that is not up is told at once (484) that the number is not complete.") @Default("") String options) {}
+    public record Arguments(
+            @Option(
+                            "n: do not answer; a call that is not up is told at once (484) that the number is not complete.")
+                    @Default("")
+                    String options) {}
 
     @Override
     public Class<Arguments> arguments() {

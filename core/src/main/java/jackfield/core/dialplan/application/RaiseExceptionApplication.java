@@ -28,8 +28,7 @@ public final class RaiseExceptionApplication
     private static final Logger LOG = LoggerFactory.getLogger(RaiseExceptionApplication.class);
 
     /** As written in the dialplan: {@code RaiseException(reason)}. */
-    public record Arguments(
-            @Required @Option("What EXCEPTION(reason) is to be.") String reason) {}
+    public record Arguments(@Required @Option("What EXCEPTION(reason) is to be.") String reason) {}
 
     private final Dialplan dialplan;
 

@@ -30,8 +30,7 @@ public final class SayAlphaApplication
         implements DialplanApplication<SayAlphaApplication.Arguments> {
 
     /** As written in the dialplan: {@code SayAlpha(string)}. */
-    public record Arguments(
-            @Required @Option("What to spell.") String string) {}
+    public record Arguments(@Required @Option("What to spell.") String string) {}
 
     private final PromptPlaying prompts;
 

@@ -31,7 +31,8 @@ public final class SayDigitsApplication
 
     /** As written in the dialplan: {@code SayDigits(digits)}. */
     public record Arguments(
-            @Required @Option("What to say; signs that are no digits, *, # or - are left out.") String digits) {}
+            @Required @Option("What to say; signs that are no digits, *, # or - are left out.")
+                    String digits) {}
 
     private final PromptPlaying prompts;
 

@@ -32,7 +32,10 @@ public final class SayNumberApplication
 
     /** As written in the dialplan: {@code SayNumber(digits)}. */
     public record Arguments(
-            @Required @Range(min = -999_999_999_999L, max = 999_999_999_999L) @Option("A whole number of up to twelve digits.") long digits) {}
+            @Required
+                    @Range(min = -999_999_999_999L, max = 999_999_999_999L)
+                    @Option("A whole number of up to twelve digits.")
+                    long digits) {}
 
     private final PromptPlaying prompts;
 

@@ -30,8 +30,7 @@ public final class SayPhoneticApplication
         implements DialplanApplication<SayPhoneticApplication.Arguments> {
 
     /** As written in the dialplan: {@code SayPhonetic(string)}. */
-    public record Arguments(
-            @Required @Option("What to spell.") String string) {}
+    public record Arguments(@Required @Option("What to spell.") String string) {}
 
     private final PromptPlaying prompts;
 

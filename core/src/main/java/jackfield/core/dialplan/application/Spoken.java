@@ -37,7 +37,8 @@ final class Spoken {
             case '*' -> Optional.of("digits/star");
             case '#' -> Optional.of("digits/pound");
             case '-' -> Optional.of("digits/minus");
-            default -> sign >= '0' && sign <= '9' ? Optional.of("digits/" + sign) : Optional.empty();
+            default ->
+                    sign >= '0' && sign <= '9' ? Optional.of("digits/" + sign) : Optional.empty();
         };
     }
 

@@ -32,8 +32,7 @@ public final class WaitDigitApplication
 
     /** As written in the dialplan: {@code WaitDigit([seconds[,digits]])}. */
     public record Arguments(
-            @Option("Seconds to wait for each key.") @Default("5") @Range(min = 0)
-                    Duration seconds,
+            @Option("Seconds to wait for each key.") @Default("5") @Range(min = 0) Duration seconds,
             @Option("Keys that count; others are thrown away.") @Default(Player.ANY_DIGIT)
                     String digits) {}
 

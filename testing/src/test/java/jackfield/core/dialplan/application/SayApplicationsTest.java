@@ -46,7 +46,10 @@ final class SayApplicationsTest {
         DialplanScript script = script(step);
         script.player().has(names.split(" "));
         script.run(channel, "100");
-        String played = Arrays.stream(names.split(" ")).map(n -> "play " + n).collect(Collectors.joining(" "));
+        String played =
+                Arrays.stream(names.split(" "))
+                        .map(n -> "play " + n)
+                        .collect(Collectors.joining(" "));
         assertThat(String.join(" ", script.player().played())).isEqualTo(played);
         assertThat(channel.ran()).contains("NoOp(after)");
     }
