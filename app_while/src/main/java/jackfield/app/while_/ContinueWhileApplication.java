@@ -11,8 +11,6 @@ import jackfield.dialplan.Outcome;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** Goes to the condition of a loop. Thread-safe. */
 @Component
@@ -20,8 +18,6 @@ import org.slf4j.LoggerFactory;
 @Synopsis("Goes to the condition of a loop.")
 public final class ContinueWhileApplication
         implements DialplanApplication<ContinueWhileApplication.Arguments> {
-    private static final Logger LOG = LoggerFactory.getLogger(ContinueWhileApplication.class);
-
     /** As written in the dialplan: {@code ContinueWhile()}; it takes none. */
     public record Arguments() {}
 
@@ -39,13 +35,6 @@ public final class ContinueWhileApplication
 
     @Override
     public Outcome execute(Channel channel, Arguments arguments) {
-        if (!new Loop(dialplan, channel).again()) {
-            LOG.warn(
-                    "{} at {}: there is no While before this ContinueWhile",
-                    channel.name(),
-                    channel.location());
-            return Outcome.HANGUP;
-        }
-        return Outcome.CONTINUE;
+        return new Loop(dialplan, channel).again("ContinueWhile");
     }
 }

@@ -11,8 +11,6 @@ import jackfield.dialplan.Outcome;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** Ends a loop: goes to its While. Thread-safe. */
 @Component
@@ -20,8 +18,6 @@ import org.slf4j.LoggerFactory;
 @Synopsis("Ends a loop: goes to its While.")
 public final class EndWhileApplication
         implements DialplanApplication<EndWhileApplication.Arguments> {
-    private static final Logger LOG = LoggerFactory.getLogger(EndWhileApplication.class);
-
     /** As written in the dialplan: {@code EndWhile()}; it takes none. */
     public record Arguments() {}
 
@@ -39,13 +35,6 @@ public final class EndWhileApplication
 
     @Override
     public Outcome execute(Channel channel, Arguments arguments) {
-        if (!new Loop(dialplan, channel).again()) {
-            LOG.warn(
-                    "{} at {}: there is no While for this EndWhile",
-                    channel.name(),
-                    channel.location());
-            return Outcome.HANGUP;
-        }
-        return Outcome.CONTINUE;
+        return new Loop(dialplan, channel).again("EndWhile");
     }
 }

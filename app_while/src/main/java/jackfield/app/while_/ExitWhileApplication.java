@@ -11,8 +11,6 @@ import jackfield.dialplan.Outcome;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** Leaves a loop. Thread-safe. */
 @Component
@@ -20,8 +18,6 @@ import org.slf4j.LoggerFactory;
 @Synopsis("Leaves a loop.")
 public final class ExitWhileApplication
         implements DialplanApplication<ExitWhileApplication.Arguments> {
-    private static final Logger LOG = LoggerFactory.getLogger(ExitWhileApplication.class);
-
     /** As written in the dialplan: {@code ExitWhile()}; it takes none. */
     public record Arguments() {}
 
@@ -39,13 +35,6 @@ public final class ExitWhileApplication
 
     @Override
     public Outcome execute(Channel channel, Arguments arguments) {
-        if (!new Loop(dialplan, channel).leave()) {
-            LOG.warn(
-                    "{} at {}: there is no EndWhile behind this ExitWhile",
-                    channel.name(),
-                    channel.location());
-            return Outcome.HANGUP;
-        }
-        return Outcome.CONTINUE;
+        return new Loop(dialplan, channel).leave("ExitWhile");
     }
 }

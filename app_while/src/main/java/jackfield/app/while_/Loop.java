@@ -5,14 +5,19 @@ package jackfield.app.while_;
 import jackfield.channel.Channel;
 import jackfield.channel.Location;
 import jackfield.dialplan.Dialplan;
+import jackfield.dialplan.Outcome;
 import jackfield.dialplan.Step;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The loop that a channel is in, found by reading the steps of its extension: loops are nested as they are
  * written. Confined to the call's thread.
  */
 final class Loop {
+    private static final Logger LOG = LoggerFactory.getLogger(Loop.class);
+
     private final Dialplan dialplan;
     private final Channel channel;
     private final Location here;
@@ -23,14 +28,23 @@ final class Loop {
         this.here = channel.location();
     }
 
-    /** Goes behind the end of the loop. */
-    boolean leave() {
-        return go("EndWhile", "While", 1, 1);
+    /**
+     * Goes behind the end of the loop.
+     *
+     * @param word that asks for it; without an end, it is the end of the call
+     */
+    Outcome leave(String word) {
+        return go("EndWhile", "While", 1, 1) ? Outcome.CONTINUE : stray(word, "EndWhile");
     }
 
-    /** Goes to the condition. */
-    boolean again() {
-        return go("While", "EndWhile", -1, 0);
+    /** Goes to the condition; as {@link #leave}. */
+    Outcome again(String word) {
+        return go("While", "EndWhile", -1, 0) ? Outcome.CONTINUE : stray(word, "While");
+    }
+
+    private Outcome stray(String word, String missing) {
+        LOG.warn("{} at {}: there is no {} for this {}", channel.name(), here, missing, word);
+        return Outcome.HANGUP;
     }
 
     /**

@@ -15,16 +15,12 @@ import jackfield.dialplan.Truth;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** Begins a loop that goes on as long as a condition is true. Thread-safe. */
 @Component
 @Application("While")
 @Synopsis("Begins a loop that goes on as long as a condition is true.")
 public final class WhileApplication implements DialplanApplication<WhileApplication.Arguments> {
-    private static final Logger LOG = LoggerFactory.getLogger(WhileApplication.class);
-
     /** As written in the dialplan: {@code While(condition)}. */
     public record Arguments(@Raw @Option("False if empty or 0.") @Default("") String condition) {}
 
@@ -42,13 +38,8 @@ public final class WhileApplication implements DialplanApplication<WhileApplicat
 
     @Override
     public Outcome execute(Channel channel, Arguments arguments) {
-        if (!Truth.of(arguments.condition()) && !new Loop(dialplan, channel).leave()) {
-            LOG.warn(
-                    "{} at {}: there is no EndWhile for this While",
-                    channel.name(),
-                    channel.location());
-            return Outcome.HANGUP;
-        }
-        return Outcome.CONTINUE;
+        return Truth.of(arguments.condition())
+                ? Outcome.CONTINUE
+                : new Loop(dialplan, channel).leave("While");
     }
 }

@@ -3,6 +3,7 @@
 package jackfield.core.dialplan.application;
 
 import jackfield.channel.Channel;
+import jackfield.channel.ChannelState;
 import jackfield.channel.HangupCause;
 import jackfield.channel.Location;
 import jackfield.config.Default;
@@ -22,7 +23,11 @@ public final class IncompleteApplication
         implements DialplanApplication<IncompleteApplication.Arguments> {
 
     /** As written in the dialplan: {@code Incomplete([n])}. */
-    public record Arguments(@Option("n: do not answer first.") @Default("") String options) {}
+    public record Arguments(
+            @Option(
+                            "n: do not answer; a call that is not up is told at once (484) that the number is not complete.")
+                    @Default("")
+                    String options) {}
 
     @Override
     public Class<Arguments> arguments() {
@@ -31,8 +36,9 @@ public final class IncompleteApplication
 
     @Override
     public Outcome execute(Channel channel, Arguments arguments) throws InterruptedException {
-        if (!arguments.options().contains("n")) {
-            channel.answer();
+        if (channel.state() != ChannelState.UP && !answered(channel, arguments)) {
+            channel.hangUp(HangupCause.INVALID_NUMBER_FORMAT);
+            return Outcome.HANGUP;
         }
         Location here = channel.location();
         Optional<Character> next = channel.digits().await(channel.timeouts().digit());
@@ -42,5 +48,9 @@ public final class IncompleteApplication
         }
         channel.location(new Location(here.context(), here.extension() + next.get(), 1));
         return Outcome.CONTINUE;
+    }
+
+    private static boolean answered(Channel channel, Arguments arguments) {
+        return !arguments.options().contains("n") && channel.answer();
     }
 }

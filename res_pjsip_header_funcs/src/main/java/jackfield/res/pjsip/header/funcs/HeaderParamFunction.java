@@ -9,6 +9,7 @@ import jackfield.config.Synopsis;
 import jackfield.dialplan.DialplanFunction;
 import jackfield.dialplan.Function;
 import jackfield.sip.spi.HeaderLine;
+import java.util.List;
 import org.osgi.service.component.annotations.Component;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -16,7 +17,7 @@ import org.slf4j.LoggerFactory;
 /** {@code PJSIP_HEADER_PARAM}. Thread-safe. */
 @Component
 @Function("PJSIP_HEADER_PARAM")
-@Synopsis("Reads a parameter of a header of the INVITE, or of the URI in it.")
+@Synopsis("Reads or sets a parameter of a header of the INVITE, or of the URI in it.")
 public final class HeaderParamFunction implements DialplanFunction<HeaderParamFunction.Arguments> {
 
     private static final Logger LOG = LoggerFactory.getLogger(HeaderParamFunction.class);
@@ -53,5 +54,36 @@ public final class HeaderParamFunction implements DialplanFunction<HeaderParamFu
                 yield "";
             }
         };
+    }
+
+    @Override
+    public void write(Channel channel, Arguments arguments, String value) {
+        try {
+            SessionLookup.headers(channel)
+                    .ifPresent(headers -> headers.change(lines -> set(lines, arguments, value)));
+        } catch (IllegalStateException | IllegalArgumentException e) {
+            LOG.warn(
+                    "{}: PJSIP_HEADER_PARAM({}) has no effect: {}",
+                    channel,
+                    arguments.header(),
+                    e.getMessage());
+        }
+    }
+
+    /** The first header of this name gets the parameter. */
+    private static List<HeaderLine> set(List<HeaderLine> lines, Arguments arguments, String value) {
+        boolean ofUri = arguments.type().equals("uri");
+        if (!ofUri && !arguments.type().equals("header")) {
+            throw new IllegalArgumentException("expected header or uri");
+        }
+        if (!HeaderLine.isName(arguments.parameter())) {
+            throw new IllegalArgumentException("that is no name of a parameter");
+        }
+        HeaderLine line =
+                HeaderNames.find(lines, arguments.header(), 1)
+                        .orElseThrow(() -> new IllegalArgumentException("there is none"));
+        String changed =
+                HeaderParameters.changed(line.value(), ofUri, arguments.parameter(), value);
+        return HeaderChange.updated(lines, arguments.header(), 1, changed);
     }
 }

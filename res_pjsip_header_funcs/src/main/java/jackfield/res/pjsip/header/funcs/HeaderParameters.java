@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package jackfield.res.pjsip.header.funcs;
 
+import jackfield.sip.spi.HeaderLine;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -18,6 +19,48 @@ record HeaderParameters(String uri, String header) {
                 ? new HeaderParameters("", value)
                 : new HeaderParameters(
                         value.substring(open + 1, close), value.substring(close + 1));
+    }
+
+    /**
+     * A header's value with another value of a parameter, which is added if it is not there.
+     *
+     * @param ofUri whether it is one of the URI in angle brackets
+     * @throws IllegalArgumentException if there are no angle brackets, or the URI cannot hold the value
+     */
+    static String changed(String value, boolean ofUri, String name, String parameter) {
+        int open = outsideQuotes(value, '<');
+        int close = open < 0 ? -1 : value.indexOf('>', open);
+        if (!ofUri) {
+            String after = value.substring(close + 1);
+            return value.substring(0, close + 1) + set(after, name, quoted(parameter));
+        }
+        if (close < 0 || !parameter.matches("[\\w.!~*'()\\[\\]/:&+$%-]*")) {
+            throw new IllegalArgumentException("the header has no URI that could hold this");
+        }
+        int question = value.indexOf('?', open);
+        int end = question < 0 || question > close ? close : question;
+        return value.substring(0, open + 1)
+                + set(value.substring(open + 1, end), name, parameter)
+                + value.substring(end);
+    }
+
+    private static String set(String text, String name, String parameter) {
+        String written = parameter.isEmpty() ? name : name + "=" + parameter;
+        List<String> parts = new ArrayList<>(split(text));
+        for (int i = 1; i < parts.size(); i++) {
+            if (parts.get(i).split("=", 2)[0].strip().equalsIgnoreCase(name)) {
+                parts.set(i, written);
+                return String.join(";", parts);
+            }
+        }
+        parts.add(written);
+        return String.join(";", parts);
+    }
+
+    private static String quoted(String text) {
+        return text.isEmpty() || HeaderLine.isName(text)
+                ? text
+                : '"' + text.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
     }
 
     /** The value without quotes; empty if the parameter has none or is not there. */

@@ -117,6 +117,30 @@ final class HeaderFunctionsTest {
         assertThat(script.value("${PJSIP_HEADER_PARAM(" + arguments + ")}")).isEqualTo(value);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "header,tag)=b | <sip:1@192.0.2.1;lr?x=1>;tag=b",
+                "header,note)=a b | <sip:1@192.0.2.1;lr?x=1>;tag=a;note=\"a b\"",
+                "uri,user)=phone | <sip:1@192.0.2.1;lr;user=phone?x=1>;tag=a",
+                "uri,user)=a>b | <sip:1@192.0.2.1;lr?x=1>;tag=a",
+                "header,a;b)=c | <sip:1@192.0.2.1;lr?x=1>;tag=a",
+                "other,user)=b | <sip:1@192.0.2.1;lr?x=1>;tag=a",
+            })
+    void setsParametersOfAHeaderThatWasAdded(String assignment, String header) {
+        HeaderScript added = HeaderScript.with("X-To: <sip:1@192.0.2.1;lr?x=1>;tag=a");
+        added.runs("Set(PJSIP_HEADER_PARAM(X-To," + assignment + ")", "Set(GOES=on)");
+        assertThat(added.lines()).containsExactly("X-To: " + header);
+        assertThat(added.channel.variables().get("GOES")).contains("on");
+    }
+
+    @Test
+    void aParameterOfAHeaderThatIsNotThereIsNotSet() {
+        script.runs("Set(PJSIP_HEADER_PARAM(X-None,header,a)=b)");
+        assertThat(script.lines()).hasSize(5);
+    }
+
     @Test
     void aChannelThatIsNotSipsHasNoHeaders() {
         FakeChannel local = FakeChannel.incoming("Local/1-00000001");

@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: The Jackfield contributors
+// SPDX-License-Identifier: Apache-2.0
+package jackfield.core.dialplan.application;
+
+import jackfield.channel.Channel;
+import jackfield.config.Details;
+import jackfield.config.Option;
+import jackfield.config.Required;
+import jackfield.config.Synopsis;
+import jackfield.dialplan.Application;
+import jackfield.dialplan.DialplanApplication;
+import jackfield.dialplan.Outcome;
+import jackfield.sound.Ending;
+import jackfield.sound.Player;
+import jackfield.sound.Sounds;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Says a text digit by digit. Thread-safe. */
+@Component
+@Application("SayDigits")
+@Synopsis("Says a text digit by digit.")
+@Details(
+        """
+        Does not answer the call, and keys that are pressed do not end it. Plays the prompts of the channel's
+        language in the order of English.
+        """)
+public final class SayDigitsApplication
+        implements DialplanApplication<SayDigitsApplication.Arguments> {
+
+    /** As written in the dialplan: {@code SayDigits(digits)}. */
+    public record Arguments(
+            @Required @Option("What to say; signs that are no digits, *, # or - are left out.")
+                    String digits) {}
+
+    private final PromptPlaying prompts;
+
+    @Activate
+    public SayDigitsApplication(@Reference Sounds sounds, @Reference Player player) {
+        prompts = new PromptPlaying(sounds, player);
+    }
+
+    @Override
+    public Class<Arguments> arguments() {
+        return Arguments.class;
+    }
+
+    @Override
+    public Outcome execute(Channel channel, Arguments arguments) throws InterruptedException {
+        String names = String.join("&", Spoken.digits(arguments.digits()));
+        if (names.isEmpty()) {
+            return Outcome.CONTINUE;
+        }
+        Ending ending = prompts.play(channel, names, channel.language(), "").ending();
+        return ending instanceof Ending.HungUp ? Outcome.HANGUP : Outcome.CONTINUE;
+    }
+}
