@@ -6,6 +6,7 @@ import jackfield.config.ConfigStore;
 import jackfield.config.NamedAcls;
 import jackfield.module.ModuleRegistry;
 import jackfield.sip.Endpoint;
+import jackfield.sip.Global;
 import jackfield.sip.InboundRequest;
 import jackfield.sip.SipStack;
 import jackfield.sip.Verdict;
@@ -31,6 +32,7 @@ public final class EndpointRequestPipeline implements RequestPipeline {
     private final RequestInspection inspection;
     private final Handlers handlers;
     private final RefusalLog refusals;
+    private final CallerReports reports;
 
     @Activate
     public EndpointRequestPipeline(
@@ -46,6 +48,7 @@ public final class EndpointRequestPipeline implements RequestPipeline {
         inspection = new RequestInspection(capabilities, stack.headers());
         handlers = new Handlers(modules, capabilities);
         refusals = new RefusalLog(timers);
+        reports = new CallerReports(config.view(Global.class), modules, timers);
     }
 
     @Deactivate
@@ -83,6 +86,7 @@ public final class EndpointRequestPipeline implements RequestPipeline {
         }
         Verdict authentic = authentication.check(request, caller);
         refusals.report(request, named, caller, authentic);
+        reports.report(request, named, caller, authentic);
         return authentic
                 .then(() -> inspection.check(request))
                 .then(() -> handlers.dispatch(request, caller.orElseThrow()));

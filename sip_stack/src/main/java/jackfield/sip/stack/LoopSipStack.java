@@ -10,6 +10,7 @@ import jackfield.sip.DialogUser;
 import jackfield.sip.InboundRequest;
 import jackfield.sip.OpenTransport;
 import jackfield.sip.OutboundTransaction;
+import jackfield.sip.SecurityReports;
 import jackfield.sip.SipLoop;
 import jackfield.sip.SipStack;
 import jackfield.sip.SipUri;
@@ -18,6 +19,7 @@ import jackfield.sip.Transport;
 import jackfield.sip.spi.MessageTap;
 import jackfield.sip.spi.RequestGate;
 import jackfield.sip.spi.RequestPipeline;
+import jackfield.sip.spi.SourceShield;
 import jackfield.sip.stack.dialog.DialogKit;
 import jackfield.sip.stack.dialog.DialogRequests;
 import jackfield.sip.stack.dialog.Dialogs;
@@ -80,7 +82,19 @@ public final class LoopSipStack implements SipStack {
         loops = new SipLoops(settings.loops(), threads.platform("sip-loop"));
         builder = new MessageBuilder(branches, settings.global());
         transactions = new Transactions(loops.all(), settings.timers(), responses);
-        MessagePath path = new MessagePath(loops, new MessageReader(server), branches, counters);
+        Crowd crowd =
+                new Crowd(
+                        new Shield(modules.services(SourceShield.class)),
+                        settings.overload(),
+                        builder.headers());
+        MessagePath path =
+                new MessagePath(
+                        loops,
+                        new MessageReader(server),
+                        branches,
+                        counters,
+                        crowd,
+                        new SecurityReports(modules));
         transports = new Transports(loops, new Taps(modules.services(MessageTap.class), path));
         locator = new Locator(transports, threads.io());
         sender = new DialogAwareSender(builder, transactions);
@@ -90,6 +104,7 @@ public final class LoopSipStack implements SipStack {
         sender.use(dialogs);
         path.use(
                 new RequestPath(
+                        crowd,
                         new Gates(modules.services(RequestGate.class)),
                         new Pipelines(modules.services(RequestPipeline.class)),
                         transactions,

@@ -26,6 +26,7 @@ final class RequestPath {
 
     private static final Logger log = LoggerFactory.getLogger(RequestPath.class);
 
+    private final Crowd crowd;
     private final Gates gates;
     private final Pipelines pipelines;
     private final Transactions transactions;
@@ -34,12 +35,14 @@ final class RequestPath {
     private final Counters counters;
 
     RequestPath(
+            Crowd crowd,
             Gates gates,
             Pipelines pipelines,
             Transactions transactions,
             DialogRequests dialogs,
             Answers answers,
             Counters counters) {
+        this.crowd = crowd;
         this.gates = gates;
         this.pipelines = pipelines;
         this.transactions = transactions;
@@ -126,7 +129,14 @@ final class RequestPath {
     }
 
     private void handle(StackInboundRequest request, NettyLoop here) {
+        Verdict room = crowd.roomFor(request, here);
+        if (room != Verdict.Plain.PROCEED) {
+            counters.count(Counter.TURNED_AWAY);
+            carryOut(room, request, here);
+            return;
+        }
         Verdict verdict = guarded(request, "The pipeline", () -> pipelines.handle(request));
+        crowd.handled(request);
         carryOut(verdict, request, here);
     }
 

@@ -5,6 +5,7 @@ package jackfield.sip.stack;
 import jackfield.config.ConfigStore;
 import jackfield.config.ConfigView;
 import jackfield.sip.Global;
+import jackfield.sip.Overload;
 import jackfield.sip.PjsipSystem;
 import jackfield.sip.stack.transaction.TimerSettings;
 import java.util.function.Supplier;
@@ -14,15 +15,22 @@ import java.util.function.Supplier;
  *
  * @param loops how many
  * @param global as configured now
+ * @param overload as configured now
  */
-record StackSettings(int loops, TimerSettings timers, Supplier<Global> global) {
+record StackSettings(
+        int loops,
+        TimerSettings timers,
+        Supplier<Global> global,
+        Supplier<Overload> overload) {
 
     static StackSettings of(ConfigStore config) {
         PjsipSystem system = config.view(PjsipSystem.class).single();
         ConfigView<Global> global = config.view(Global.class);
+        ConfigView<Overload> overload = config.view(Overload.class);
         return new StackSettings(
                 Runtime.getRuntime().availableProcessors(),
                 new TimerSettings(system.timerT1(), system.timerB()),
-                global::single);
+                global::single,
+                overload::single);
     }
 }

@@ -8,6 +8,7 @@ import jackfield.sip.BindAddress;
 import jackfield.sip.Global;
 import jackfield.sip.InboundRequest;
 import jackfield.sip.OpenTransport;
+import jackfield.sip.Overload;
 import jackfield.sip.SipLoop;
 import jackfield.sip.SipUri;
 import jackfield.sip.Target;
@@ -66,7 +67,8 @@ final class Party implements AutoCloseable {
 
     static LoopSipStack stack(ModuleRegistry modules, Duration timerB) {
         return new LoopSipStack(
-                new StackSettings(2, new TimerSettings(T1, timerB), () -> GLOBAL),
+                new StackSettings(
+                        2, new TimerSettings(T1, timerB), () -> GLOBAL, () -> OVERLOAD),
                 new DirectThreads(),
                 modules);
     }
@@ -118,6 +120,9 @@ final class Party implements AutoCloseable {
             return socket.getLocalPort();
         }
     }
+
+    static final Overload OVERLOAD =
+            new Overload(Duration.ZERO, Duration.ZERO, Duration.ofSeconds(5), 500);
 
     static final Global GLOBAL =
             new Global(

@@ -33,7 +33,12 @@ final class ServerMachine extends SIPServerTransactionImpl {
 
     /** What to do when the transaction ends. */
     void onForgotten(Runnable action) {
-        onForgotten = action;
+        Runnable before = onForgotten;
+        onForgotten =
+                () -> {
+                    before.run();
+                    action.run();
+                };
     }
 
     void forget() {

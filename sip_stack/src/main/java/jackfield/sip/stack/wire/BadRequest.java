@@ -20,8 +20,13 @@ final class BadRequest {
         this.server = server;
     }
 
+    /** 503 to a request that is not even parsed; empty where no answer is allowed. */
+    String unavailable(Head head, int retryAfter) {
+        return answerable(head) ? answer(head, 503, "Retry-After: " + retryAfter + "\r\n") : SILENCE;
+    }
+
     Incoming of(Head head, int status, String reason) {
-        return new Incoming.Malformed(reason, answerable(head) ? answer(head, status) : SILENCE);
+        return new Incoming.Malformed(reason, answerable(head) ? answer(head, status, "") : SILENCE);
     }
 
     private static boolean answerable(Head head) {
@@ -45,7 +50,7 @@ final class BadRequest {
         return head.values(name).isEmpty() ? "" : head.values(name).getFirst();
     }
 
-    private String answer(Head head, int status) {
+    private String answer(Head head, int status, String more) {
         StringBuilder text = new StringBuilder(512);
         text.append("SIP/2.0 ").append(status).append(' ').append(phrase(status)).append("\r\n");
         head.values(HeaderName.VIA).forEach(via -> line(text, "Via", via));
@@ -56,7 +61,7 @@ final class BadRequest {
         line(text, "Call-ID", first(head, HeaderName.CALL_ID));
         line(text, "CSeq", first(head, HeaderName.CSEQ));
         line(text, "Server", server.get());
-        text.append("Content-Length: 0\r\n\r\n");
+        text.append(more).append("Content-Length: 0\r\n\r\n");
         return text.toString();
     }
 
@@ -66,6 +71,7 @@ final class BadRequest {
 
     private static String phrase(int status) {
         return switch (status) {
+            case 503 -> "Service Unavailable";
             case 505 -> "Version Not Supported";
             case 513 -> "Message Too Large";
             default -> "Bad Request";

@@ -8,6 +8,8 @@ import gov.nist.javax.sip.message.SIPResponse;
 import java.text.ParseException;
 import java.util.Arrays;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
+import javax.sip.message.Request;
 
 /**
  * Reads datagrams. Whatever they hold, and whatever JAIN-SIP's parser makes of it, the outcome is a
@@ -16,6 +18,8 @@ import java.util.function.Supplier;
 public final class MessageReader {
 
     private static final int STUN_COOKIE = 0x2112A442;
+    private static final Pattern TAG =
+            Pattern.compile(";\\s*tag\\s*=", Pattern.CASE_INSENSITIVE);
     private static final Incoming KEEP_ALIVE = new Incoming.KeepAlive();
 
     private final BadRequest refusal;
@@ -47,6 +51,34 @@ public final class MessageReader {
             // making.
             return refusal.of(head, 400, e.toString());
         }
+    }
+
+    /** True for a response; nothing more of the message is looked at. */
+    public static boolean isResponse(byte[] data) {
+        return data.length >= 4
+                && (data[0] | 0x20) == 's'
+                && (data[1] | 0x20) == 'i'
+                && (data[2] | 0x20) == 'p'
+                && data[3] == '/';
+    }
+
+    /** True for a request that begins something: no ACK, no CANCEL, none of a dialog. */
+    public static boolean isNew(byte[] data) {
+        Head head = Head.read(data, 0);
+        String line = head.firstLine();
+        return !line.startsWith(Request.ACK)
+                && !line.startsWith(Request.CANCEL)
+                && head.values(HeaderName.TO).stream().noneMatch(MessageReader::isTagged);
+    }
+
+    private static boolean isTagged(String to) {
+        return TAG.matcher(to).find();
+    }
+
+    /** 503 to a request that is not parsed, as text; empty where no answer is allowed. */
+    public String unavailable(byte[] data, int retryAfter) {
+        Head head = Head.read(data, 0);
+        return head.tooLarge() ? "" : refusal.unavailable(head, retryAfter);
     }
 
     private Incoming request(Head head, byte[] data) throws ParseException, VersionException {
