@@ -97,7 +97,7 @@ public record SecurityEvent(
             return (address instanceof Inet4Address ? "IPV4/" : "IPV6/")
                     + transport
                     + '/'
-                    + address.getHostAddress()
+                    + address.getHostAddress().replaceFirst("%.*", "")
                     + '/'
                     + socket.getPort();
         }
