@@ -79,12 +79,15 @@ final class RequestScene {
     }
 
     Verdict handle(InboundRequest request) {
-        EndpointRequestPipeline pipeline =
-                new EndpointRequestPipeline(
-                        config, new FileNamedAcls(config), modules, stack, timers);
+        EndpointRequestPipeline pipeline = pipeline();
         Verdict verdict = pipeline.handle(request);
         pipeline.deactivate();
         return verdict;
+    }
+
+    EndpointRequestPipeline pipeline() {
+        return new EndpointRequestPipeline(
+                config, new FileNamedAcls(config), modules, stack, timers);
     }
 
     /** Status of the answer, or -1 if there is none. */
