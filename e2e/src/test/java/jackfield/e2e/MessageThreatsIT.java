@@ -13,7 +13,6 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Messages that are built to do harm by being read. */
@@ -38,11 +37,9 @@ final class MessageThreatsIT {
     private static void assertStillWell() throws IOException {
         long start = System.nanoTime();
         try (SipSocket phone = new SipSocket(exchange, "127.0.0.1")) {
-            phone.send(Victim.request("REGISTER", "6001"));
+            phone.send(Victim.query("6001"));
             String line = new Login("6001", "secret-6001").line(phone.receive(), "REGISTER", 1);
-            phone.send(
-                    Victim.request("REGISTER", "6001", line)
-                            .replace("To: <sip:100@", "To: <sip:6001@"));
+            phone.send(Victim.query("6001", line));
             assertThat(phone.status()).isEqualTo(200);
         }
         assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(1));
@@ -99,19 +96,19 @@ final class MessageThreatsIT {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "Content-Length: -1, 400",
-        "Content-Length: 4294967297, 400",
-        "Content-Length: 500, 400",
-        "Content-Length: 0\nContent-Length: 5, 400",
-        "Content-Length: many, 400",
-    })
+    @ValueSource(
+            strings = {
+                "Content-Length: -1",
+                "Content-Length: 4294967297",
+                "Content-Length: 500",
+                "Content-Length: 0\nContent-Length: 5",
+                "Content-Length: many",
+            })
     @DisplayName("threat03: what a message says of its length is not believed")
-    void threat03_liesAboutLength(String line, int status) throws IOException {
+    void threat03_liesAboutLength(String line) throws IOException {
         String message =
-                Victim.request("OPTIONS", "sipp")
-                        .replace("Content-Length: 0", line.replace("\\n", "\n"));
-        assertThat(Victim.status(exchange, Victim.KNOWN, message)).isEqualTo(status);
+                Victim.request("OPTIONS", "sipp").replace("Content-Length: 0", line);
+        assertThat(Victim.status(exchange, Victim.KNOWN, message)).isEqualTo(400);
         assertStillWell();
     }
 

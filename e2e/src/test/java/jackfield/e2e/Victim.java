@@ -88,6 +88,13 @@ final class Victim {
                         method, id, user, number, id, method, user, more, length, body);
     }
 
+    /** A REGISTER that asks who is registered, and changes nothing. */
+    static String query(String user, String... lines) {
+        return request("REGISTER", user, lines)
+                .replaceFirst("(?m)^Contact: .*\n", "")
+                .replace("To: <sip:100@", "To: <sip:" + user + "@");
+    }
+
     /** The final status that a message gets, sent from an address. */
     static int status(Exchange exchange, String from, String message) throws IOException {
         try (SipSocket socket = new SipSocket(exchange, from)) {

@@ -24,12 +24,12 @@ public record Overload(
         @Option(
                         "How many milliseconds behind a loop may be before new requests of strangers get 503; 0 for never.")
                 @Milliseconds
-                @Default("300")
+                @Default("500")
                 Duration strangerLag,
         @Option(
                         "How many milliseconds behind a loop may be before every new call gets 503; 0 for never.")
                 @Milliseconds
-                @Default("1000")
+                @Default("1500")
                 Duration callLag,
         @Option("Seconds after which those who got 503 may ask again; each is told up to twice that.")
                 @Default("5")

@@ -124,6 +124,10 @@ public final class MessageReader {
         int there = data.length - head.bodyStart();
         int said = there;
         if (!head.values(HeaderName.CONTENT_LENGTH).isEmpty()) {
+            String written = head.values(HeaderName.CONTENT_LENGTH).getFirst();
+            if (!isNumber(written)) {
+                throw new ParseException("Content-Length " + written, 0);
+            }
             said = message.getContentLength().getContentLength();
             if (said < 0 || said > there) {
                 throw new ParseException("Content-Length " + said + ", but " + there + " there", 0);
@@ -133,6 +137,10 @@ public final class MessageReader {
             int from = head.bodyStart();
             message.setMessageContent(Arrays.copyOfRange(data, from, from + said));
         }
+    }
+
+    private static boolean isNumber(String text) {
+        return !text.isEmpty() && text.chars().allMatch(c -> c >= '0' && c <= '9');
     }
 
     private static boolean isStun(byte[] data) {
