@@ -4,13 +4,14 @@ package jackfield.sip.stack;
 
 import jackfield.sip.spi.SourceShield;
 import java.net.InetAddress;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** A shield that does what the test says, for everybody. */
 final class KnownSources implements SourceShield {
 
     volatile Admission admission = Admission.PASS;
     volatile boolean known;
-    volatile int proven;
+    final AtomicInteger proven = new AtomicInteger();
 
     @Override
     public Admission admit(InetAddress source, boolean request) {
@@ -19,7 +20,7 @@ final class KnownSources implements SourceShield {
 
     @Override
     public void proven(InetAddress source) {
-        proven++;
+        proven.incrementAndGet();
     }
 
     @Override

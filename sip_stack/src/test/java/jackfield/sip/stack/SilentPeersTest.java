@@ -12,6 +12,7 @@ import jackfield.testing.FakeModuleRegistry;
 import jackfield.thread.Threads;
 import java.io.IOException;
 import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Queue;
@@ -33,14 +34,16 @@ final class SilentPeersTest {
                 RawPeer bob = new RawPeer(alice.address())) {
             SipLoop loop = alice.stack.loops().getFirst();
             var request = alice.request("INVITE", alice, loop);
-            Target target =
-                    new Target(alice.transport, new InetSocketAddress("127.0.0.1", bob.port()));
+            InetSocketAddress far =
+                    new InetSocketAddress(alice.address().getAddress(), bob.port());
+            Target target = new Target(alice.transport, far);
             long start = System.nanoTime();
             Party.on(loop, () -> alice.stack.send(request, target, new Telling(alice)));
             String invite = bob.receive();
             for (int i = 0; i < 200; i++) {
                 byte[] answer =
-                        invite.replaceFirst("INVITE \\S+ SIP/2.0", "SIP/2.0 200 OK").getBytes();
+                        invite.replaceFirst("INVITE \\S+ SIP/2.0", "SIP/2.0 200 OK")
+                                .getBytes(StandardCharsets.UTF_8);
                 for (int change = 0; change < 8; change++) {
                     answer[random.nextInt(Math.min(answer.length, 160))] =
                             (byte) random.nextInt(256);

@@ -4,7 +4,9 @@ package jackfield.res.pjsip.shield;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.sun.management.ThreadMXBean;
 import jackfield.sip.spi.SourceShield.Admission;
+import java.lang.management.ManagementFactory;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.time.Duration;
@@ -140,6 +142,24 @@ class GuardTest {
         Gatekeeper gate = Gatekeeper.with("stranger_burst=5");
         gate.config.replace("shield.conf", "[general]\nstranger_burst=50\n");
         assertThat(gate.letIn(STRANGER, 500)).isEqualTo(50);
+    }
+
+    @Test
+    void leavesNoGarbageForAKnownSource() {
+        ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+        Gatekeeper gate = Gatekeeper.with("known_rate=0").knows(PHONE);
+        InetAddress phone = Gatekeeper.source(PHONE);
+        askOften(gate, phone); // until everything is loaded
+        long before = threads.getCurrentThreadAllocatedBytes();
+        askOften(gate, phone);
+        // a single object for each message would be 16 octets or more
+        assertThat(threads.getCurrentThreadAllocatedBytes() - before).isLessThan(10_000);
+    }
+
+    private static void askOften(Gatekeeper gate, InetAddress phone) {
+        for (int i = 0; i < 10_000; i++) {
+            gate.guard.admit(phone, true);
+        }
     }
 
     @Test
