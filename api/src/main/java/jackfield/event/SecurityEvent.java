@@ -73,10 +73,7 @@ public record SecurityEvent(
         /** True if whoever does this over and over is guessing. */
         public boolean isGuess() {
             return switch (this) {
-                case FAILED_ACL,
-                        INVALID_ACCOUNT_ID,
-                        CHALLENGE_RESPONSE_FAILED,
-                        INVALID_PASSWORD ->
+                case FAILED_ACL, INVALID_ACCOUNT_ID, CHALLENGE_RESPONSE_FAILED, INVALID_PASSWORD ->
                         true;
                 default -> false;
             };

@@ -42,8 +42,7 @@ final class AccountThreatsIT {
     }
 
     private static String register(String line) {
-        return Victim.request("REGISTER", "6001", line)
-                .replace("To: <sip:100@", "To: <sip:6001@");
+        return Victim.request("REGISTER", "6001", line).replace("To: <sip:100@", "To: <sip:6001@");
     }
 
     @Test
@@ -81,7 +80,8 @@ final class AccountThreatsIT {
         try (SipSocket flood = new SipSocket(exchange, Victim.STRANGER)) {
             for (int i = 0; i < 500; i++) {
                 flood.send(
-                        Victim.withBody("INVITE", "user" + i, sdp, "Content-Type: application/sdp"));
+                        Victim.withBody(
+                                "INVITE", "user" + i, sdp, "Content-Type: application/sdp"));
                 answers.add(flood.receive().lines().findFirst().orElse(""));
             }
         }
@@ -90,7 +90,8 @@ final class AccountThreatsIT {
     }
 
     @Test
-    @DisplayName("threat07: credentials serve one request, from one address, by the algorithm asked for")
+    @DisplayName(
+            "threat07: credentials serve one request, from one address, by the algorithm asked for")
     void threat07_replayAndDowngrade() throws IOException {
         String line;
         try (SipSocket phone = new SipSocket(exchange, "127.0.0.1")) {

@@ -52,8 +52,7 @@ final class CallThreatsIT {
     @Test
     @DisplayName("threat12: offers that make no sense are refused, and the call lives")
     void threat12_reInvitesThatMakeNoSense() throws IOException {
-        String invite =
-                Victim.withBody("INVITE", "sipp", SDP, "Content-Type: application/sdp");
+        String invite = Victim.withBody("INVITE", "sipp", SDP, "Content-Type: application/sdp");
         try (SipSocket phone = new SipSocket(exchange, Victim.KNOWN)) {
             phone.send(invite);
             String ok = phone.receive();

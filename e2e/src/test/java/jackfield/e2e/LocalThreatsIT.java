@@ -107,7 +107,8 @@ final class LocalThreatsIT {
         String evil = "\u001b]0;evil\u0007\u001b[2J\u009b31m";
         for (String method : List.of("INVITE", "REGISTER", "OPTIONS")) {
             for (String from : List.of(Victim.STRANGER, Victim.KNOWN)) {
-                String message = Victim.request(method, "6001", "User-Agent: " + evil, "Subject: " + evil);
+                String message =
+                        Victim.request(method, "6001", "User-Agent: " + evil, "Subject: " + evil);
                 try (SipSocket socket = new SipSocket(exchange, from)) {
                     socket.send(message.replace("From: <", "From: \"" + evil + "\" <"));
                     socket.send(message.replace("Call-ID: ", "Call-ID: " + evil));
@@ -131,8 +132,7 @@ final class LocalThreatsIT {
         for (int i = 0; i < 8; i++) {
             Victim.status(exchange, "127.0.0.11", Victim.request("REGISTER", "nobody"));
             Victim.status(exchange, "127.0.0.12", Victim.request("INVITE", "inner"));
-            String asked =
-                    Victim.answer(exchange, "127.0.0.13", Victim.request("OPTIONS", "6002"));
+            String asked = Victim.answer(exchange, "127.0.0.13", Victim.request("OPTIONS", "6002"));
             String wrong = new Login("6002", "guess").line(asked, "OPTIONS", 1);
             Victim.status(exchange, "127.0.0.13", Victim.request("OPTIONS", "6002", wrong));
             String right = new Login("6001", "secret-6001").line(asked, "OPTIONS", 1);
@@ -165,7 +165,8 @@ final class LocalThreatsIT {
     }
 
     @Test
-    @DisplayName("threat10: a server that challenges again and again is left, and hears no foreign realm")
+    @DisplayName(
+            "threat10: a server that challenges again and again is left, and hears no foreign realm")
     void threat10_challengeLoop() throws IOException {
         try (DatagramSocket server = new DatagramSocket(0, InetAddress.ofLiteral("127.0.0.5"))) {
             String trunk =
@@ -208,8 +209,7 @@ final class LocalThreatsIT {
                 packet.setLength(8192);
                 server.receive(packet);
                 String request =
-                        new String(
-                                packet.getData(), 0, packet.getLength(), StandardCharsets.UTF_8);
+                        new String(packet.getData(), 0, packet.getLength(), StandardCharsets.UTF_8);
                 credentials += request.contains("\r\nAuthorization:") ? 1 : 0;
                 StringBuilder answer = new StringBuilder("SIP/2.0 401 Unauthorized\r\n");
                 request.lines()

@@ -27,13 +27,7 @@ record Login(String user, String password, String hash) {
         String nonce = parameter(challenge, "nonce");
         String realm = parameter(challenge, "realm");
         String response =
-                hash(
-                        hash(user, realm, password),
-                        nonce,
-                        nc,
-                        "cafe",
-                        "auth",
-                        hash(method, uri));
+                hash(hash(user, realm, password), nonce, nc, "cafe", "auth", hash(method, uri));
         return "Authorization: Digest username=\"%s\", realm=\"%s\", nonce=\"%s\", uri=\"%s\", response=\"%s\", algorithm=%s, qop=auth, nc=%s, cnonce=\"cafe\""
                 .formatted(user, realm, nonce, uri, response, hash, nc);
     }

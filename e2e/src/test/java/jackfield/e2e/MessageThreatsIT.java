@@ -88,7 +88,8 @@ final class MessageThreatsIT {
 
     private static void assertRefused(String type, String body) throws IOException {
         String invite =
-                Victim.withBody("INVITE", "sipp", body.isEmpty() ? "\n" : body, "Content-Type: " + type);
+                Victim.withBody(
+                        "INVITE", "sipp", body.isEmpty() ? "\n" : body, "Content-Type: " + type);
         long start = System.nanoTime();
         int status = Victim.status(exchange, Victim.KNOWN, invite);
         assertThat(status).as(type).isIn(400, 415, 488);
@@ -106,8 +107,7 @@ final class MessageThreatsIT {
             })
     @DisplayName("threat03: what a message says of its length is not believed")
     void threat03_liesAboutLength(String line) throws IOException {
-        String message =
-                Victim.request("OPTIONS", "sipp").replace("Content-Length: 0", line);
+        String message = Victim.request("OPTIONS", "sipp").replace("Content-Length: 0", line);
         assertThat(Victim.status(exchange, Victim.KNOWN, message)).isEqualTo(400);
         assertStillWell();
     }
@@ -117,7 +117,9 @@ final class MessageThreatsIT {
     void threat03_headsBeyondMeasure() throws IOException {
         String vias = "Via: SIP/2.0/UDP 127.0.0.9;branch=z9hG4bKx\n".repeat(1000);
         for (String more :
-                new String[] {vias.strip(), "X-Long: " + "x".repeat(60_000), "X: y\n".repeat(5000) + "X: z"}) {
+                new String[] {
+                    vias.strip(), "X-Long: " + "x".repeat(60_000), "X: y\n".repeat(5000) + "X: z"
+                }) {
             try (SipSocket socket = new SipSocket(exchange, Victim.KNOWN)) {
                 socket.send(Victim.request("OPTIONS", "sipp", more));
                 String answer = socket.receiveWithin(SHORT);

@@ -54,7 +54,8 @@ final class Victim {
                 .file("pjsip.conf", Phones.PJSIP + MORE_ENDPOINTS)
                 .file(
                         "extensions.conf",
-                        Phones.EXTENSIONS + "exten => 300,1,Dial(PJSIP/lost,10)\n same => n,Hangup()\n")
+                        Phones.EXTENSIONS
+                                + "exten => 300,1,Dial(PJSIP/lost,10)\n same => n,Hangup()\n")
                 .file("logger.conf", "[logfiles]\nfull => *\nsecurity => security\n");
     }
 
@@ -84,8 +85,7 @@ final class Victim {
                %sContent-Length: %d
 
                %s"""
-                .formatted(
-                        method, id, user, number, id, method, user, more, length, body);
+                .formatted(method, id, user, number, id, method, user, more, length, body);
     }
 
     /** A REGISTER that asks who is registered, and changes nothing. */

@@ -31,7 +31,8 @@ public record Overload(
                 @Milliseconds
                 @Default("1500")
                 Duration callLag,
-        @Option("Seconds after which those who got 503 may ask again; each is told up to twice that.")
+        @Option(
+                        "Seconds after which those who got 503 may ask again; each is told up to twice that.")
                 @Default("5")
                 Duration retryAfter,
         @Option("Most calls of strangers whose INVITE is being worked on.")

@@ -48,7 +48,10 @@ public final class CallLimits {
         if (written.matches("\\d{1,9}(\\.\\d{1,9})?")) {
             return Double.parseDouble(written);
         }
-        LOG.warn("asterisk.conf: expected a number for {}, found '{}'; there is no limit", option, written);
+        LOG.warn(
+                "asterisk.conf: expected a number for {}, found '{}'; there is no limit",
+                option,
+                written);
         return 0;
     }
 

@@ -24,6 +24,7 @@ import org.slf4j.MarkerFactory;
 final class RefusalLog {
 
     private static final Logger LOG = LoggerFactory.getLogger(RefusalLog.class);
+
     /** Nothing but the line itself is written, so that fail2ban knows it. */
     private static final Marker PLAIN = MarkerFactory.getMarker("plain");
 

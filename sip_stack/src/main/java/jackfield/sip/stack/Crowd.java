@@ -31,6 +31,12 @@ final class Crowd {
     private final Shield shield;
     private final Supplier<Overload> settings;
     private final HeaderFactory headers;
+
+    /** Answers to strangers cost us more than reading them, and may go to who never asked. */
+    private static final int MOST_REFUSALS = 1000;
+
+    private final AtomicLong second = new AtomicLong();
+    private final AtomicInteger refusals = new AtomicInteger();
     private final AtomicInteger strangers = new AtomicInteger();
     private final AtomicLong warned = new AtomicLong(System.nanoTime() - QUIET_NANOS);
 
@@ -50,6 +56,15 @@ final class Crowd {
                         && !shield.knows(source)
                 ? Admission.REFUSE
                 : admission;
+    }
+
+    /** True if one more of those who wait outside is told so; so many a second are, the others hear nothing. */
+    boolean isTold() {
+        long now = System.nanoTime() / 1_000_000_000;
+        if (second.getAndSet(now) != now) {
+            refusals.set(0);
+        }
+        return refusals.incrementAndGet() <= MOST_REFUSALS;
     }
 
     /** It has answered a request of ours. */
@@ -103,7 +118,10 @@ final class Crowd {
         long lag = loop.lag().nanos();
         boolean behind = lag > limit.toNanos();
         if (behind && isNews()) {
-            log.warn("{} is {} ms behind: new requests of strangers, or all new calls, get 503", loop, lag / 1_000_000);
+            log.warn(
+                    "{} is {} ms behind: new requests of strangers, or all new calls, get 503",
+                    loop,
+                    lag / 1_000_000);
         }
         return behind;
     }

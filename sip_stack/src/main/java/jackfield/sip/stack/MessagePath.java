@@ -80,7 +80,9 @@ final class MessagePath implements DatagramReceiver {
         }
         if (admission == Admission.REFUSE && request) {
             counters.count(Counter.TURNED_AWAY);
-            answer(transport, loop, reader.unavailable(data, crowd.retryAfter()), source);
+            if (crowd.isTold()) {
+                answer(transport, loop, reader.unavailable(data, crowd.retryAfter()), source);
+            }
         } else {
             counters.count(Counter.SHIELDED);
         }

@@ -18,10 +18,7 @@ import java.util.function.Supplier;
  * @param overload as configured now
  */
 record StackSettings(
-        int loops,
-        TimerSettings timers,
-        Supplier<Global> global,
-        Supplier<Overload> overload) {
+        int loops, TimerSettings timers, Supplier<Global> global, Supplier<Overload> overload) {
 
     static StackSettings of(ConfigStore config) {
         PjsipSystem system = config.view(PjsipSystem.class).single();

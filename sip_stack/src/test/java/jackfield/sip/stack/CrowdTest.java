@@ -184,6 +184,23 @@ final class CrowdTest {
     }
 
     @Test
+    @DisplayName("threat23: of those who are turned away, so many are told and no more")
+    void threat23_doesNotAnswerAFloodToTheLast() {
+        Crowd crowd =
+                new Crowd(
+                        new Shield(modules.services(SourceShield.class)),
+                        () -> LIMITS,
+                        stack.headers());
+        long start = System.nanoTime();
+        int told = 0;
+        for (int i = 0; i < 100_000; i++) {
+            told += crowd.isTold() ? 1 : 0;
+        }
+        int seconds = (int) ((System.nanoTime() - start) / 1_000_000_000);
+        assertThat(told).isBetween(1_000, 1_000 * (seconds + 2));
+    }
+
+    @Test
     void dropsAndRefusesWhatTheShieldSays() throws IOException {
         shield.admission = Admission.DROP;
         send("OPTIONS", "");

@@ -67,8 +67,7 @@ final class Party implements AutoCloseable {
 
     static LoopSipStack stack(ModuleRegistry modules, Duration timerB) {
         return new LoopSipStack(
-                new StackSettings(
-                        2, new TimerSettings(T1, timerB), () -> GLOBAL, () -> OVERLOAD),
+                new StackSettings(2, new TimerSettings(T1, timerB), () -> GLOBAL, () -> OVERLOAD),
                 new DirectThreads(),
                 modules);
     }

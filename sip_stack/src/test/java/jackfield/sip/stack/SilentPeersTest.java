@@ -34,8 +34,7 @@ final class SilentPeersTest {
                 RawPeer bob = new RawPeer(alice.address())) {
             SipLoop loop = alice.stack.loops().getFirst();
             var request = alice.request("INVITE", alice, loop);
-            InetSocketAddress far =
-                    new InetSocketAddress(alice.address().getAddress(), bob.port());
+            InetSocketAddress far = new InetSocketAddress(alice.address().getAddress(), bob.port());
             Target target = new Target(alice.transport, far);
             long start = System.nanoTime();
             Party.on(loop, () -> alice.stack.send(request, target, new Telling(alice)));
@@ -58,7 +57,8 @@ final class SilentPeersTest {
     }
 
     @Test
-    @DisplayName("threat25: an answer that is never acknowledged is repeated for 64*T1, then all is gone")
+    @DisplayName(
+            "threat25: an answer that is never acknowledged is repeated for 64*T1, then all is gone")
     void threat25_aMissingAckLeavesNothingBehind() throws IOException {
         try (Party bob = new Party("127.0.0.1");
                 RawPeer alice = new RawPeer(bob.address())) {

@@ -85,7 +85,8 @@ public final class SourceGate implements RequestGate {
         for (Acl acl : acls.all()) {
             if (!admitsSource(acl, request) || !admitsContacts(acl, request)) {
                 LOG.debug("{}: refused {} from {}", acl.id(), request.method(), request.source());
-                security.report(Kind.FAILED_ACL, request, SecurityReports.UNKNOWN, "ACLName", acl.id());
+                security.report(
+                        Kind.FAILED_ACL, request, SecurityReports.UNKNOWN, "ACLName", acl.id());
                 return Verdict.respond(403);
             }
         }

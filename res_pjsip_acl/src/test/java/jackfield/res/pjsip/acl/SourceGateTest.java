@@ -87,8 +87,7 @@ class SourceGateTest {
         FakeModuleRegistry modules = new FakeModuleRegistry();
         modules.offer(SecurityEventListener.class, "test", events::add);
         TestConfig config = TestConfig.of("pjsip.conf", GOOD);
-        new SourceGate(config, new FileNamedAcls(config), modules)
-                .check(request("198.51.100.7"));
+        new SourceGate(config, new FileNamedAcls(config), modules).check(request("198.51.100.7"));
         assertThat(events.getFirst().fields())
                 .containsEntry("SecurityEvent", "FailedACL")
                 .containsEntry("ACLName", "guard")

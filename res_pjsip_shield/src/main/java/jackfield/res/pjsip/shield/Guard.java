@@ -183,11 +183,7 @@ public final class Guard {
 
     Totals totals() {
         return new Totals(
-                live(strangers),
-                live(known),
-                strangers.capacity(),
-                dropped.sum(),
-                beyond.sum());
+                live(strangers), live(known), strangers.capacity(), dropped.sum(), beyond.sum());
     }
 
     private long live(SourceTable table) {

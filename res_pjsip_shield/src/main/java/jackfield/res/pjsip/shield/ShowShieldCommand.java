@@ -36,8 +36,7 @@ public final class ShowShieldCommand implements CliCommand {
                                 .formatted(totals.dropped(), totals.beyond()))
                 .line(
                         "%d strangers are being counted, %d sources are known; there is room for %d of each."
-                                .formatted(
-                                        totals.strangers(), totals.known(), totals.capacity()))
+                                .formatted(totals.strangers(), totals.known(), totals.capacity()))
                 .line(guard.settings().enabled() ? "The shield is on." : "The shield is off.");
     }
 }

@@ -37,8 +37,7 @@ final class SourceKey {
         byte[] bytes = ByteBuffer.allocate(16).putLong(key == LOOPBACK ? 0 : key).array();
         try {
             return key >>> 32 == IPV4 >>> 32
-                    ? InetAddress.getByAddress(
-                                    ByteBuffer.allocate(4).putInt((int) key).array())
+                    ? InetAddress.getByAddress(ByteBuffer.allocate(4).putInt((int) key).array())
                             .getHostAddress()
                     : InetAddress.getByAddress(bytes).getHostAddress() + "/64";
         } catch (UnknownHostException e) {

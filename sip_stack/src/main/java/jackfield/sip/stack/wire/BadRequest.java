@@ -22,11 +22,14 @@ final class BadRequest {
 
     /** 503 to a request that is not even parsed; empty where no answer is allowed. */
     String unavailable(Head head, int retryAfter) {
-        return answerable(head) ? answer(head, 503, "Retry-After: " + retryAfter + "\r\n") : SILENCE;
+        return answerable(head)
+                ? answer(head, 503, "Retry-After: " + retryAfter + "\r\n")
+                : SILENCE;
     }
 
     Incoming of(Head head, int status, String reason) {
-        return new Incoming.Malformed(reason, answerable(head) ? answer(head, status, "") : SILENCE);
+        return new Incoming.Malformed(
+                reason, answerable(head) ? answer(head, status, "") : SILENCE);
     }
 
     private static boolean answerable(Head head) {

@@ -18,8 +18,7 @@ import javax.sip.message.Request;
 public final class MessageReader {
 
     private static final int STUN_COOKIE = 0x2112A442;
-    private static final Pattern TAG =
-            Pattern.compile(";\\s*tag\\s*=", Pattern.CASE_INSENSITIVE);
+    private static final Pattern TAG = Pattern.compile(";\\s*tag\\s*=", Pattern.CASE_INSENSITIVE);
     private static final Incoming KEEP_ALIVE = new Incoming.KeepAlive();
 
     private final BadRequest refusal;
