@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 class BoundedRegexTest {
@@ -28,6 +29,7 @@ class BoundedRegexTest {
     }
 
     @Test
+    @DisplayName("threat26: an expression that backtracks without end is given up")
     void givesUpWhereBacktrackingWouldNotEnd() {
         BoundedRegex bomb = BoundedRegex.parse("(a+)+$");
         String text = "a".repeat(5_000) + "!";

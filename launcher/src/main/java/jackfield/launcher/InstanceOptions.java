@@ -19,7 +19,15 @@ final class InstanceOptions {
 
     /** What something reads. */
     static final List<String> IN_EFFECT =
-            List.of("verbose", "debug", "quiet", "nocolor", "execincludes", "gogo");
+            List.of(
+                    "verbose",
+                    "debug",
+                    "quiet",
+                    "nocolor",
+                    "execincludes",
+                    "gogo",
+                    "maxcalls",
+                    "maxload");
 
     /** What Asterisk has besides. */
     static final List<String> NOT_IN_EFFECT =
@@ -47,9 +55,7 @@ final class InstanceOptions {
                     "live_dangerously",
                     "lockconfdir",
                     "lockmode",
-                    "maxcalls",
                     "maxfiles",
-                    "maxload",
                     "mindtmfduration",
                     "minmemfree",
                     "nofork",

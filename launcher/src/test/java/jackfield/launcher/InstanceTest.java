@@ -100,10 +100,10 @@ final class InstanceTest {
     @Test
     void saysOnceWhatIsNotInEffect() throws Exception {
         Instance instance =
-                read("[options]\nrunuser = pbx\nverbose = 3\nmaxcalls = 9\n[compat]\nx=1\n");
+                read("[options]\nrunuser = pbx\nverbose = 3\nmaxfiles = 9\n[compat]\nx=1\n");
 
         assertThat(problems(instance))
-                .containsExactly("NOTE asterisk.conf: not in effect: runuser, maxcalls, [compat]");
+                .containsExactly("NOTE asterisk.conf: not in effect: runuser, maxfiles, [compat]");
     }
 
     @ParameterizedTest

@@ -59,11 +59,10 @@ public record Global(
                         "Number of requests nobody is known for, from one address, that are worth an event.")
                 @Default("5")
                 @Range(min = 0)
-                @NotInEffect
                 int unidentifiedRequestCount,
-        @Option("Time within which they have to come.") @Default("5") @NotInEffect
+        @Option("Time within which they have to come.") @Default("5")
                 Duration unidentifiedRequestPeriod,
-        @Option("How often addresses of such requests are forgotten.") @Default("30") @NotInEffect
+        @Option("How often addresses of such requests are forgotten.") @Default("30")
                 Duration unidentifiedRequestPruneInterval,
         @Option("Realm of our challenges.") @Default("asterisk") String defaultRealm,
         @Option("Length of the queue of message notices at which new ones wait.")

@@ -84,6 +84,11 @@ final class LiveChannel implements Channel, Bridgeable {
         return identity.number();
     }
 
+    /** True if the far end called us. */
+    boolean isIncoming() {
+        return identity.incoming();
+    }
+
     boolean isInDialplan() {
         return inDialplan;
     }

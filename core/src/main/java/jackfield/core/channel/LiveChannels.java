@@ -40,9 +40,11 @@ public final class LiveChannels implements Channels, CallIntake {
     private final Threads threads;
     private final Timers timers;
     private final DialplanRun dialplan;
+    private final CallLimits limits;
     private final ConcurrentSkipListMap<Integer, LiveChannel> channels =
             new ConcurrentSkipListMap<>();
     private final AtomicInteger numbers = new AtomicInteger();
+    private final AtomicInteger incoming = new AtomicInteger();
     private final AtomicLong calls = new AtomicLong();
     private volatile boolean refusing;
 
@@ -51,12 +53,14 @@ public final class LiveChannels implements Channels, CallIntake {
             @Reference ModuleRegistry modules,
             @Reference Threads threads,
             @Reference Timers timers,
-            @Reference DialplanRun dialplan) {
+            @Reference DialplanRun dialplan,
+            @Reference CallLimits limits) {
         this.modules = modules;
         this.technologies = modules.services(ChannelTechnology.class);
         this.threads = threads;
         this.timers = timers;
         this.dialplan = dialplan;
+        this.limits = limits;
     }
 
     @Override
@@ -64,7 +68,7 @@ public final class LiveChannels implements Channels, CallIntake {
         LiveChannel channel = new LiveChannel(identity(true, origin), timers, this::ended);
         channel.attach(driver, modules.hold(driver));
         channels.put(channel.number(), channel);
-        if (refusing) {
+        if (!limits.hasRoom(incoming.getAndIncrement()) || refusing) {
             channel.hangUp(HangupCause.SWITCH_CONGESTION);
         }
         CallThread call = new CallThread(channel, dialplan, this::ended);
@@ -124,7 +128,9 @@ public final class LiveChannels implements Channels, CallIntake {
     /** Forgets a channel that neither lives nor runs. */
     private void ended(LiveChannel channel) {
         if (channel.isHungUp() && !channel.isInDialplan()) {
-            channels.remove(channel.number());
+            if (channels.remove(channel.number(), channel) && channel.isIncoming()) {
+                incoming.decrementAndGet();
+            }
         }
     }
 

@@ -80,6 +80,11 @@ public enum LogKind {
         return TOLD.contains(kind);
     }
 
+    /** True if the line has this marker, in whatever case it is written. */
+    static boolean isMarked(ILoggingEvent event, String name) {
+        return marker(event).filter(name::equals).isPresent();
+    }
+
     private static Optional<String> marker(ILoggingEvent event) {
         List<Marker> markers = event.getMarkerList();
         return markers == null || markers.isEmpty()

@@ -19,6 +19,9 @@ import java.util.Map;
  */
 public final class LogLine extends LayoutBase<ILoggingEvent> {
 
+    /** Marker of lines that other programs read. A module names it itself. */
+    private static final String PLAIN = "plain";
+
     private static final String SHORT = "HH:mm:ss.SSS";
     private static final String LONG = "uuuu-MM-dd HH:mm:ss.SSS";
 
@@ -61,7 +64,7 @@ public final class LogLine extends LayoutBase<ILoggingEvent> {
         } else {
             begin(line, event, kind);
         }
-        if (full) {
+        if (full && !isPlain(event, kind)) {
             context(line, event.getMDCPropertyMap());
         }
         line.append(Printable.line(event.getFormattedMessage().replace("\n", "\\n")));
@@ -77,9 +80,20 @@ public final class LogLine extends LayoutBase<ILoggingEvent> {
         time.formatTo(event.getInstant(), line);
         line.append("] ").append(kind);
         if (full) {
-            line.append('[').append(Printable.line(event.getThreadName())).append(']');
+            line.append('[').append(thread(event, kind)).append(']');
         }
         line.append(' ').append(simpleName(event.getLoggerName())).append(": ");
+    }
+
+    private static String thread(ILoggingEvent event, LogKind kind) {
+        return isPlain(event, kind)
+                ? Long.toString(Thread.currentThread().threadId())
+                : Printable.line(event.getThreadName());
+    }
+
+    /** Lines that fail2ban's filter for Asterisk reads: it wants a number, and nothing before the text. */
+    private static boolean isPlain(ILoggingEvent event, LogKind kind) {
+        return kind == LogKind.SECURITY || LogKind.isMarked(event, PLAIN);
     }
 
     /** Which call and endpoint it is about, where that is known: {@code {endpoint=201 call=9f2@192.0.2.7} }. */

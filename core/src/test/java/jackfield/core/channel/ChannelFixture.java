@@ -22,7 +22,11 @@ public final class ChannelFixture {
     private final AtomicReference<@Nullable ChannelLine> opened = new AtomicReference<>();
 
     public ChannelFixture(DialplanRun dialplan) {
-        channels = new LiveChannels(modules, threads, threads, dialplan);
+        this(dialplan, CallLimits.NONE);
+    }
+
+    ChannelFixture(DialplanRun dialplan, CallLimits limits) {
+        channels = new LiveChannels(modules, threads, threads, dialplan, limits);
     }
 
     public static ChannelOrigin origin(String name, Map<String, String> variables) {

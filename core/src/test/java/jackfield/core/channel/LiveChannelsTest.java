@@ -147,6 +147,19 @@ final class LiveChannelsTest {
     }
 
     @Test
+    void takesSoManyCallsAtATime() {
+        ChannelFixture small = new ChannelFixture(channel -> {}, new CallLimits(1, 0, () -> 0));
+        ChannelLine first = small.incoming(new RecordingDriver());
+        ChannelLine second = small.incoming(new RecordingDriver());
+        assertThat(second.channel().hangupCause()).contains(HangupCause.SWITCH_CONGESTION);
+        second.start();
+        first.hungUp(HangupCause.NORMAL_CLEARING);
+        first.start();
+        assertThat(small.channels.all()).isEmpty();
+        assertThat(small.incoming(new RecordingDriver()).channel().hangupCause()).isEmpty();
+    }
+
+    @Test
     void handsVariablesToAnOutgoingChannel() {
         Channel caller = fixture.incoming(driver).channel();
         caller.variables().set("_X", "1");

@@ -8,8 +8,10 @@ import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.LoggerContext;
 import ch.qos.logback.classic.spi.LoggingEvent;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.slf4j.MarkerFactory;
 
 class LogLineTest {
 
@@ -42,6 +44,23 @@ class LogLineTest {
                 .isEqualTo("NOTICE[sip-loop-0] RefusalLog: refused\n");
         assertThat(line(LogLine.forConsole(), Map.of("call", "9f2@phone")))
                 .isEqualTo("NOTICE RefusalLog: refused\n");
+    }
+
+    @Test
+    void writesForFail2banWhatItsFilterReads() {
+        for (String marker : List.of("plain", "SECURITY")) {
+            LoggingEvent event = new LoggingEvent();
+            event.setLoggerContext(new LoggerContext());
+            event.setInstant(Instant.EPOCH);
+            event.setLevel(Level.INFO);
+            event.setLoggerName("jackfield.res.pjsip.RefusalLog");
+            event.setThreadName("sip-loop-0");
+            event.setMessage("refused");
+            event.setMDCPropertyMap(Map.of("call", "9f2@phone"));
+            event.addMarker(MarkerFactory.getMarker(marker));
+            assertThat(LogLine.forFile().doLayout(event))
+                    .matches("\\[[^]]+] (NOTICE|SECURITY)\\[\\d+] RefusalLog: refused\n");
+        }
     }
 
     @Test

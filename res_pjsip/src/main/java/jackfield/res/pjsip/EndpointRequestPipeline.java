@@ -3,7 +3,6 @@
 package jackfield.res.pjsip;
 
 import jackfield.config.ConfigStore;
-import jackfield.config.ConfigView;
 import jackfield.config.NamedAcls;
 import jackfield.module.ModuleRegistry;
 import jackfield.sip.Endpoint;
@@ -34,9 +33,7 @@ public final class EndpointRequestPipeline implements RequestPipeline {
     private final RequestInspection inspection;
     private final Handlers handlers;
     private final RefusalLog refusals;
-    private final UnidentifiedRequests unidentified;
-    private final ConfigView<Global> global;
-    private final Timers timers;
+    private final CallerReports reports;
 
     @Activate
     public EndpointRequestPipeline(
@@ -53,9 +50,8 @@ public final class EndpointRequestPipeline implements RequestPipeline {
         inspection = new RequestInspection(capabilities, stack.headers());
         handlers = new Handlers(modules, capabilities);
         refusals = new RefusalLog(timers);
-        this.unidentified = unidentified;
-        global = config.view(Global.class);
-        this.timers = timers;
+        reports =
+                new CallerReports(config.view(Global.class), unidentified, modules, timers);
     }
 
     @Deactivate
@@ -120,17 +116,14 @@ public final class EndpointRequestPipeline implements RequestPipeline {
      */
     private Verdict stages(InboundRequest request, LogContext context) {
         Optional<Endpoint> named = identification.endpointOf(request);
-        named.ifPresentOrElse(
-                context::endpoint,
-                () ->
-                        unidentified.count(
-                                request.source().getAddress(), global.single(), timers.now()));
+        named.ifPresent(context::endpoint);
         Optional<Endpoint> caller = named.filter(it -> endpointAcl.admits(it, request));
         if (caller.isPresent() && !caller.get().signaling().forceRport()) {
             request.answerToSentBy();
         }
         Verdict authentic = authentication.check(request, caller);
         refusals.report(request, named, caller, authentic);
+        reports.report(request, named, caller, authentic);
         return authentic
                 .then(() -> inspected(request, caller.orElseThrow()))
                 .then(() -> handlers.dispatch(request, caller.orElseThrow()));

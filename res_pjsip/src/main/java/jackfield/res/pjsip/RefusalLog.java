@@ -14,6 +14,8 @@ import javax.sip.header.AuthorizationHeader;
 import javax.sip.header.WWWAuthenticateHeader;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.slf4j.Marker;
+import org.slf4j.MarkerFactory;
 
 /**
  * Reports callers that were turned away, in lines that the Asterisk filter of fail2ban reads; so many in
@@ -22,6 +24,10 @@ import org.slf4j.LoggerFactory;
 final class RefusalLog {
 
     private static final Logger LOG = LoggerFactory.getLogger(RefusalLog.class);
+
+    /** Nothing but the line itself is written, so that fail2ban knows it. */
+    private static final Marker PLAIN = MarkerFactory.getMarker("plain");
+
     private static final int MOST_A_SECOND = 20;
 
     private final Timers timers;
@@ -31,7 +37,7 @@ final class RefusalLog {
     private final AtomicLong written = new AtomicLong();
 
     RefusalLog(Timers timers) {
-        this(timers, LOG::info);
+        this(timers, line -> LOG.info(PLAIN, line));
     }
 
     RefusalLog(Timers timers, Consumer<String> lines) {

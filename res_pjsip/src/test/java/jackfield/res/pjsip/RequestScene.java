@@ -80,21 +80,22 @@ final class RequestScene {
     }
 
     Verdict handle(InboundRequest request) {
-        EndpointRequestPipeline pipeline =
-                new EndpointRequestPipeline(
-                        config, new FileNamedAcls(config), modules, stack, timers, unidentified);
+        EndpointRequestPipeline pipeline = pipeline();
         Verdict verdict = pipeline.handle(request);
         pipeline.deactivate();
         return verdict;
     }
 
     Optional<Verdict> foresee(InboundRequest request) {
-        EndpointRequestPipeline pipeline =
-                new EndpointRequestPipeline(
-                        config, new FileNamedAcls(config), modules, stack, timers, unidentified);
+        EndpointRequestPipeline pipeline = pipeline();
         Optional<Verdict> verdict = pipeline.foresee(request);
         pipeline.deactivate();
         return verdict;
+    }
+
+    EndpointRequestPipeline pipeline() {
+        return new EndpointRequestPipeline(
+                config, new FileNamedAcls(config), modules, stack, timers, unidentified);
     }
 
     /** Status of the answer, or -1 if there is none. */

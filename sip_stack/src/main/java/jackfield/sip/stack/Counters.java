@@ -19,6 +19,10 @@ public final class Counters {
         STRAY_RESPONSES,
         /** Requests that a gate kept out. */
         REFUSED,
+        /** Messages that the shield kept from being read. */
+        SHIELDED,
+        /** New requests that got 503 because a loop was behind, or of strangers were too many. */
+        TURNED_AWAY,
         REPETITIONS,
         FAILURES
     }

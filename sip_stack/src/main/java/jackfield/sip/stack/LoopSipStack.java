@@ -13,6 +13,7 @@ import jackfield.sip.FlowReceiver;
 import jackfield.sip.InboundRequest;
 import jackfield.sip.OpenTransport;
 import jackfield.sip.OutboundTransaction;
+import jackfield.sip.SecurityReports;
 import jackfield.sip.SipLoop;
 import jackfield.sip.SipStack;
 import jackfield.sip.SipUri;
@@ -22,6 +23,7 @@ import jackfield.sip.spi.FlowListener;
 import jackfield.sip.spi.MessageTap;
 import jackfield.sip.spi.RequestGate;
 import jackfield.sip.spi.RequestPipeline;
+import jackfield.sip.spi.SourceShield;
 import jackfield.sip.stack.dialog.DialogKit;
 import jackfield.sip.stack.dialog.DialogRequests;
 import jackfield.sip.stack.dialog.Dialogs;
@@ -91,7 +93,19 @@ public final class LoopSipStack implements SipStack {
         loops = new SipLoops(settings.loops(), threads.platform("sip-loop"));
         builder = new MessageBuilder(branches, settings.global());
         transactions = new Transactions(loops.all(), settings.timers(), responses);
-        MessagePath path = new MessagePath(loops, new MessageReader(server), branches, counters);
+        Crowd crowd =
+                new Crowd(
+                        new Shield(modules.services(SourceShield.class)),
+                        settings.overload(),
+                        builder.headers());
+        MessagePath path =
+                new MessagePath(
+                        loops,
+                        new MessageReader(server),
+                        branches,
+                        counters,
+                        crowd,
+                        new SecurityReports(modules));
         transports =
                 new Transports(
                         loops,
@@ -114,6 +128,7 @@ public final class LoopSipStack implements SipStack {
         rehearsals = new RehearsedRequests(loops, builder, transports::all, settings.global());
         path.use(
                 new RequestPath(
+                        crowd,
                         gates,
                         pipelines,
                         transactions,

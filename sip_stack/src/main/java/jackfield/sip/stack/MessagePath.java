@@ -4,6 +4,9 @@ package jackfield.sip.stack;
 
 import gov.nist.javax.sip.message.SIPRequest;
 import gov.nist.javax.sip.message.SIPResponse;
+import jackfield.event.SecurityEvent.Kind;
+import jackfield.sip.SecurityReports;
+import jackfield.sip.spi.SourceShield.Admission;
 import jackfield.sip.stack.Counters.Counter;
 import jackfield.sip.stack.loop.Branches;
 import jackfield.sip.stack.loop.NettyLoop;
@@ -30,15 +33,25 @@ final class MessagePath implements MessageReceiver {
     private final MessageReader reader;
     private final Branches branches;
     private final Counters counters;
+    private final Crowd crowd;
+    private final SecurityReports security;
     private @Nullable RequestPath requests;
     private @Nullable ResponsePath responses;
     private @Nullable Transactions transactions;
 
-    MessagePath(SipLoops loops, MessageReader reader, Branches branches, Counters counters) {
+    MessagePath(
+            SipLoops loops,
+            MessageReader reader,
+            Branches branches,
+            Counters counters,
+            Crowd crowd,
+            SecurityReports security) {
         this.loops = loops;
         this.reader = reader;
         this.branches = branches;
         this.counters = counters;
+        this.crowd = crowd;
+        this.security = security;
     }
 
     /** Where messages go from here; told before the first socket opens. */
@@ -50,6 +63,33 @@ final class MessagePath implements MessageReceiver {
 
     @Override
     public void received(
+            SipTransport transport, NettyLoop loop, byte[] data, InetSocketAddress source) {
+        if (isLetIn(transport, loop, data, source)) {
+            read(transport, loop, data, source);
+        }
+    }
+
+    /** Who floods us is not even read, and strangers wait outside while it is crowded. */
+    private boolean isLetIn(
+            SipTransport transport, NettyLoop loop, byte[] data, InetSocketAddress source) {
+        boolean request = !MessageReader.isResponse(data);
+        Admission admission = crowd.admit(source.getAddress(), request, loop);
+        if (admission == Admission.PASS
+                || admission == Admission.REFUSE && request && !MessageReader.isNew(data)) {
+            return true;
+        }
+        if (admission == Admission.REFUSE && request) {
+            counters.count(Counter.TURNED_AWAY);
+            if (crowd.isTold()) {
+                answer(transport, loop, reader.unavailable(data, crowd.retryAfter()), source);
+            }
+        } else {
+            counters.count(Counter.SHIELDED);
+        }
+        return false;
+    }
+
+    private void read(
             SipTransport transport, NettyLoop loop, byte[] data, InetSocketAddress source) {
         switch (reader.read(data)) {
             case Incoming.Request(SIPRequest message) -> request(message, transport, loop, source);
@@ -77,11 +117,17 @@ final class MessagePath implements MessageReceiver {
             InetSocketAddress source) {
         counters.count(Counter.MALFORMED);
         log.debug("Malformed, from {}: {}", source, malformed.reason());
-        if (malformed.answer().isEmpty()) {
+        security.report(Kind.REQUEST_BAD_FORMAT, transport, source);
+        return answer(transport, loop, malformed.answer(), source);
+    }
+
+    /** False where there is nothing to answer. */
+    private static boolean answer(
+            SipTransport transport, NettyLoop loop, String answer, InetSocketAddress to) {
+        if (answer.isEmpty()) {
             return false;
         }
-        byte[] answer = malformed.answer().getBytes(StandardCharsets.UTF_8);
-        transport.send(loop, answer, source, cause -> {});
+        transport.send(loop, answer.getBytes(StandardCharsets.UTF_8), to, cause -> {});
         return true;
     }
 
@@ -109,6 +155,7 @@ final class MessagePath implements MessageReceiver {
             counters.count(Counter.STRAY_RESPONSES);
             return;
         }
+        crowd.proven(source.getAddress());
         message.setPeerPacketSourceAddress(source.getAddress());
         message.setPeerPacketSourcePort(source.getPort());
         ResponsePath next = Objects.requireNonNull(responses);

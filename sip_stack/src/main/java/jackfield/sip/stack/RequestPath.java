@@ -26,6 +26,7 @@ final class RequestPath {
 
     private static final Logger log = LoggerFactory.getLogger(RequestPath.class);
 
+    private final Crowd crowd;
     private final Gates gates;
     private final Pipelines pipelines;
     private final Transactions transactions;
@@ -35,6 +36,7 @@ final class RequestPath {
     private final RecentTrails trails;
 
     RequestPath(
+            Crowd crowd,
             Gates gates,
             Pipelines pipelines,
             Transactions transactions,
@@ -42,6 +44,7 @@ final class RequestPath {
             Answers answers,
             Counters counters,
             RecentTrails trails) {
+        this.crowd = crowd;
         this.gates = gates;
         this.pipelines = pipelines;
         this.transactions = transactions;
@@ -135,7 +138,14 @@ final class RequestPath {
 
     private void handle(StackInboundRequest request, NettyLoop here) {
         trails.keep(request.trail());
+        Verdict room = crowd.roomFor(request, here);
+        if (room != Verdict.Plain.PROCEED) {
+            counters.count(Counter.TURNED_AWAY);
+            carryOut(room, request, here);
+            return;
+        }
         Verdict verdict = guarded(request, "The pipeline", () -> pipelines.handle(request));
+        crowd.handled(request);
         if (recognized(verdict)) {
             request.way().trust(request.source());
         }

@@ -6,6 +6,7 @@ import jackfield.config.ConfigStore;
 import jackfield.config.ConfigView;
 import jackfield.config.Directories;
 import jackfield.sip.Global;
+import jackfield.sip.Overload;
 import jackfield.sip.PjsipSystem;
 import jackfield.sip.stack.transaction.TimerSettings;
 import jackfield.sip.stack.transport.StreamLimits;
@@ -17,6 +18,7 @@ import java.util.function.Supplier;
  *
  * @param loops how many
  * @param global as configured now
+ * @param overload as configured now
  * @param tcpSwitch large UDP requests go by TCP where they can
  * @param limits of connections
  * @param files where those of a relative name are
@@ -25,6 +27,7 @@ record StackSettings(
         int loops,
         TimerSettings timers,
         Supplier<Global> global,
+        Supplier<Overload> overload,
         boolean tcpSwitch,
         StreamLimits limits,
         Path files) {
@@ -32,10 +35,12 @@ record StackSettings(
     static StackSettings of(ConfigStore config, Directories directories) {
         PjsipSystem system = config.view(PjsipSystem.class).single();
         ConfigView<Global> global = config.view(Global.class);
+        ConfigView<Overload> overload = config.view(Overload.class);
         return new StackSettings(
                 Runtime.getRuntime().availableProcessors(),
                 new TimerSettings(system.timerT1(), system.timerB()),
                 global::single,
+                overload::single,
                 !system.disableTcpSwitch(),
                 StreamLimits.ofProperties(),
                 directories.etc());

@@ -8,6 +8,7 @@ import jackfield.sip.BindAddress;
 import jackfield.sip.Global;
 import jackfield.sip.InboundRequest;
 import jackfield.sip.OpenTransport;
+import jackfield.sip.Overload;
 import jackfield.sip.SipLoop;
 import jackfield.sip.SipUri;
 import jackfield.sip.Target;
@@ -80,6 +81,7 @@ final class Party implements AutoCloseable {
                         2,
                         new TimerSettings(T1, timerB),
                         () -> GLOBAL,
+                        () -> OVERLOAD,
                         true,
                         LIMITS,
                         java.nio.file.Path.of("src/test/resources/tls")),
@@ -134,6 +136,9 @@ final class Party implements AutoCloseable {
             return socket.getLocalPort();
         }
     }
+
+    static final Overload OVERLOAD =
+            new Overload(Duration.ZERO, Duration.ZERO, Duration.ofSeconds(5), 500);
 
     static final Global GLOBAL =
             new Global(

@@ -9,7 +9,10 @@ import jackfield.config.ConfigProblem;
 import jackfield.config.ConfigStore;
 import jackfield.config.ConfigView;
 import jackfield.config.NamedAcls;
+import jackfield.event.SecurityEvent.Kind;
+import jackfield.module.ModuleRegistry;
 import jackfield.sip.InboundRequest;
+import jackfield.sip.SecurityReports;
 import jackfield.sip.Verdict;
 import jackfield.sip.spi.RequestGate;
 import java.net.InetAddress;
@@ -38,13 +41,18 @@ public final class SourceGate implements RequestGate {
 
     private final ConfigView<Acl> acls;
     private final NamedAcls lists;
+    private final SecurityReports security;
     private final ConfigView.Subscription changes;
     private volatile boolean blocked;
 
     @Activate
-    public SourceGate(@Reference ConfigStore config, @Reference NamedAcls lists) {
+    public SourceGate(
+            @Reference ConfigStore config,
+            @Reference NamedAcls lists,
+            @Reference ModuleRegistry modules) {
         acls = config.view(Acl.class);
         this.lists = lists;
+        security = new SecurityReports(modules);
         changes = acls.onChange(this::lookForFaults);
         lookForFaults();
     }
@@ -86,6 +94,8 @@ public final class SourceGate implements RequestGate {
         for (Acl acl : acls.all()) {
             if (!admitsSource(acl, request) || !admitsContacts(acl, request)) {
                 LOG.debug("{}: refused {} from {}", acl.id(), request.method(), request.source());
+                security.report(
+                        Kind.FAILED_ACL, request, SecurityReports.UNKNOWN, "ACLName", acl.id());
                 return Verdict.respond(403);
             }
         }

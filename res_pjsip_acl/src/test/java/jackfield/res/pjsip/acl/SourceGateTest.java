@@ -5,10 +5,15 @@ package jackfield.res.pjsip.acl;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jackfield.core.config.acl.FileNamedAcls;
+import jackfield.event.SecurityEvent;
+import jackfield.event.SecurityEventListener;
 import jackfield.sip.Endpoint;
 import jackfield.sip.Verdict;
 import jackfield.testing.FakeInboundRequest;
+import jackfield.testing.FakeModuleRegistry;
 import jackfield.testing.TestConfig;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -18,7 +23,7 @@ class SourceGateTest {
     private static final String GOOD = "[guard]\ntype=acl\ndeny=198.51.100.0/24\n";
 
     private static SourceGate gate(TestConfig config) {
-        return new SourceGate(config, new FileNamedAcls(config));
+        return new SourceGate(config, new FileNamedAcls(config), new FakeModuleRegistry());
     }
 
     private static SourceGate gate(String pjsipConf) {
@@ -74,6 +79,19 @@ class SourceGateTest {
     void goesByWhereARequestComesFrom(String lines, String source, boolean admitted) {
         SourceGate gate = gate("[guard]\ntype=acl\n" + lines.replace('|', '\n') + "\n");
         assertThat(admits(gate, source)).isEqualTo(admitted);
+    }
+
+    @Test
+    void tellsWhoFailedWhichSection() {
+        List<SecurityEvent> events = new ArrayList<>();
+        FakeModuleRegistry modules = new FakeModuleRegistry();
+        modules.offer(SecurityEventListener.class, "test", events::add);
+        TestConfig config = TestConfig.of("pjsip.conf", GOOD);
+        new SourceGate(config, new FileNamedAcls(config), modules).check(request("198.51.100.7"));
+        assertThat(events.getFirst().fields())
+                .containsEntry("SecurityEvent", "FailedACL")
+                .containsEntry("ACLName", "guard")
+                .containsEntry("RemoteAddress", "IPV4/UDP/198.51.100.7/5060");
     }
 
     @Test

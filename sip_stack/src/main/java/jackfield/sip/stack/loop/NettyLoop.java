@@ -18,10 +18,17 @@ public final class NettyLoop implements SipLoop {
 
     private final int index;
     private final EventLoop events;
+    private final LoopLag lag = new LoopLag(System::nanoTime);
 
     NettyLoop(int index, EventLoop events) {
         this.index = index;
         this.events = events;
+        every(LoopLag.PERIOD_MILLIS, LoopLag.PERIOD_MILLIS, lag::tick);
+    }
+
+    /** How far it is behind. */
+    public LoopLag lag() {
+        return lag;
     }
 
     /** For opening sockets on. */

@@ -17,6 +17,7 @@ final class ServerMachine extends SIPServerTransactionImpl {
 
     private final PeerChannel channel;
     private Runnable onForgotten = () -> {};
+    private boolean forgotten;
     private byte[] last = new byte[0];
 
     ServerMachine(
@@ -33,10 +34,20 @@ final class ServerMachine extends SIPServerTransactionImpl {
 
     /** What to do when the transaction ends. */
     void onForgotten(Runnable action) {
-        onForgotten = action;
+        if (forgotten) {
+            action.run();
+            return;
+        }
+        Runnable before = onForgotten;
+        onForgotten =
+                () -> {
+                    before.run();
+                    action.run();
+                };
     }
 
     void forget() {
+        forgotten = true;
         onForgotten.run();
         onForgotten = () -> {};
     }

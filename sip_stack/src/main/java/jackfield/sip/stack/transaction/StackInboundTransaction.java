@@ -86,6 +86,11 @@ public final class StackInboundTransaction implements InboundTransaction {
         return machine.answered();
     }
 
+    /** Runs this when the transaction is no more. */
+    public void onForgotten(Runnable action) {
+        machine.onForgotten(action);
+    }
+
     /** Sends the last response once more. */
     public void sendAgain() {
         machine.sendAgain();

@@ -7,6 +7,7 @@ import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.SimpleChannelInboundHandler;
 import io.netty.channel.socket.DatagramPacket;
 import jackfield.sip.stack.loop.Failures;
+import jackfield.sip.stack.loop.LoopLag;
 import jackfield.sip.stack.loop.NettyLoop;
 import java.io.IOException;
 import org.slf4j.Logger;
@@ -20,19 +21,30 @@ final class DatagramHandler extends SimpleChannelInboundHandler<DatagramPacket> 
     private final UdpTransport transport;
     private final NettyLoop loop;
     private final MessageReceiver receiver;
+    private final LoopLag.Queue queue;
+    private int read;
 
     DatagramHandler(UdpTransport transport, NettyLoop loop, MessageReceiver receiver) {
         this.transport = transport;
         this.loop = loop;
         this.receiver = receiver;
+        queue = new LoopLag.Queue(loop, UdpSockets.BATCH);
     }
 
     @Override
     protected void channelRead0(ChannelHandlerContext context, DatagramPacket packet) {
+        read++;
         ByteBuf content = packet.content();
         byte[] data = new byte[content.readableBytes()];
         content.readBytes(data);
         receiver.received(transport, loop, data, packet.sender());
+    }
+
+    @Override
+    public void channelReadComplete(ChannelHandlerContext context) {
+        queue.read(read);
+        read = 0;
+        context.fireChannelReadComplete();
     }
 
     /** The socket stays: one bad datagram must not deafen us. */

@@ -30,6 +30,9 @@ import java.util.List;
  */
 final class UdpSockets implements AutoCloseable {
 
+    /** Datagrams that are read at a time. */
+    static final int BATCH = 16;
+
     private static final int LARGEST_DATAGRAM = 65_535;
     private static final int CLOSE_MILLIS = 2_000;
     private static final int BUFFER = 4 * 1024 * 1024;
@@ -83,7 +86,8 @@ final class UdpSockets implements AutoCloseable {
                         .option(ChannelOption.SO_SNDBUF, BUFFER)
                         .option(
                                 ChannelOption.RECVBUF_ALLOCATOR,
-                                new FixedRecvByteBufAllocator(LARGEST_DATAGRAM))
+                                new FixedRecvByteBufAllocator(LARGEST_DATAGRAM)
+                                        .maxMessagesPerRead(BATCH))
                         .handler(new DatagramHandler(transport, loop, receiver))
                         .bind(bind)
                         .awaitUninterruptibly();

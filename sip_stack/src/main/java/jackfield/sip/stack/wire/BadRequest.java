@@ -22,9 +22,16 @@ final class BadRequest {
         this.server = server;
     }
 
+    /** 503 to a request that is not even parsed; empty where no answer is allowed. */
+    String unavailable(Head head, int retryAfter) {
+        return answerable(head)
+                ? answer(head, 503, "", "Retry-After: " + retryAfter + "\r\n")
+                : SILENCE;
+    }
+
     Incoming.Malformed of(Head head, int status, String reason) {
         return new Incoming.Malformed(
-                reason, answerable(head) ? answer(head, status, reason) : SILENCE);
+                reason, answerable(head) ? answer(head, status, reason, "") : SILENCE);
     }
 
     private static boolean answerable(Head head) {
@@ -48,7 +55,7 @@ final class BadRequest {
         return head.values(name).isEmpty() ? "" : head.values(name).getFirst();
     }
 
-    private String answer(Head head, int status, String reason) {
+    private String answer(Head head, int status, String reason, String more) {
         StringBuilder text = new StringBuilder(512);
         text.append("SIP/2.0 ")
                 .append(status)
@@ -63,7 +70,7 @@ final class BadRequest {
         line(text, "Call-ID", first(head, HeaderName.CALL_ID));
         line(text, "CSeq", first(head, HeaderName.CSEQ));
         line(text, "Server", server.get());
-        text.append("Content-Length: 0\r\n\r\n");
+        text.append(more).append("Content-Length: 0\r\n\r\n");
         return text.toString();
     }
 
@@ -75,6 +82,7 @@ final class BadRequest {
     private static String phrase(int status, String reason) {
         return switch (status) {
             case 413 -> "Request Entity Too Large";
+            case 503 -> "Service Unavailable";
             case 505 -> "Version Not Supported";
             case 513 -> "Message Too Large";
             default -> PLAIN.matcher(reason).matches() ? "Bad Request - " + reason : "Bad Request";

@@ -8,6 +8,8 @@ import gov.nist.javax.sip.message.SIPResponse;
 import java.text.ParseException;
 import java.util.Arrays;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
+import javax.sip.message.Request;
 
 /**
  * Reads datagrams, and messages of streams. Whatever they hold, and whatever JAIN-SIP's parser makes of it, the outcome is a
@@ -16,6 +18,7 @@ import java.util.function.Supplier;
 public final class MessageReader {
 
     private static final int STUN_COOKIE = 0x2112A442;
+    private static final Pattern TAG = Pattern.compile(";\\s*tag\\s*=", Pattern.CASE_INSENSITIVE);
     private static final Incoming KEEP_ALIVE = new Incoming.KeepAlive();
 
     private final BadRequest refusal;
@@ -52,6 +55,34 @@ public final class MessageReader {
     /** Refuses a message of which no more than these lines are there. */
     public Incoming.Malformed refuse(byte[] lines, int status, String reason) {
         return refusal.of(Head.read(lines, 0), status, reason);
+    }
+
+    /** True for a response; nothing more of the message is looked at. */
+    public static boolean isResponse(byte[] data) {
+        return data.length >= 4
+                && (data[0] | 0x20) == 's'
+                && (data[1] | 0x20) == 'i'
+                && (data[2] | 0x20) == 'p'
+                && data[3] == '/';
+    }
+
+    /** True for a request that begins something: no ACK, no CANCEL, none of a dialog. */
+    public static boolean isNew(byte[] data) {
+        Head head = Head.read(data, 0);
+        String line = head.firstLine();
+        return !line.startsWith(Request.ACK)
+                && !line.startsWith(Request.CANCEL)
+                && head.values(HeaderName.TO).stream().noneMatch(MessageReader::isTagged);
+    }
+
+    private static boolean isTagged(String to) {
+        return TAG.matcher(to).find();
+    }
+
+    /** 503 to a request that is not parsed, as text; empty where no answer is allowed. */
+    public String unavailable(byte[] data, int retryAfter) {
+        Head head = Head.read(data, 0);
+        return head.tooLarge() ? "" : refusal.unavailable(head, retryAfter);
     }
 
     private Incoming request(Head head, byte[] data) throws ParseException, VersionException {
@@ -97,6 +128,10 @@ public final class MessageReader {
         int there = data.length - head.bodyStart();
         int said = there;
         if (!head.values(HeaderName.CONTENT_LENGTH).isEmpty()) {
+            String written = head.values(HeaderName.CONTENT_LENGTH).getFirst();
+            if (!isNumber(written)) {
+                throw new ParseException("Content-Length " + written, 0);
+            }
             said = message.getContentLength().getContentLength();
             if (said < 0 || said > there) {
                 throw new ParseException("Content-Length " + said + ", but " + there + " there", 0);
@@ -106,6 +141,10 @@ public final class MessageReader {
             int from = head.bodyStart();
             message.setMessageContent(Arrays.copyOfRange(data, from, from + said));
         }
+    }
+
+    private static boolean isNumber(String text) {
+        return !text.isEmpty() && text.chars().allMatch(c -> c >= '0' && c <= '9');
     }
 
     private static boolean isStun(byte[] data) {

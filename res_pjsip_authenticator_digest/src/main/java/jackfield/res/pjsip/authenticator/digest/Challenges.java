@@ -31,7 +31,7 @@ final class Challenges {
     }
 
     /** One challenge for each realm and algorithm that would do. */
-    Verdict to(InboundRequest request, List<Account> accounts, boolean stale, Instant now) {
+    Verdict.Respond to(InboundRequest request, List<Account> accounts, boolean stale, Instant now) {
         List<Header> challenges = new ArrayList<>();
         List<String> written = new ArrayList<>();
         for (Account account : accounts) {

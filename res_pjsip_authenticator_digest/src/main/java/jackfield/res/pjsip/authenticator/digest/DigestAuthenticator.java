@@ -4,11 +4,13 @@ package jackfield.res.pjsip.authenticator.digest;
 
 import jackfield.config.ConfigStore;
 import jackfield.config.ConfigView;
+import jackfield.module.ModuleRegistry;
 import jackfield.sip.Auth;
 import jackfield.sip.DigestAlgorithm;
 import jackfield.sip.Endpoint;
 import jackfield.sip.Global;
 import jackfield.sip.InboundRequest;
+import jackfield.sip.SecurityReports;
 import jackfield.sip.SipStack;
 import jackfield.sip.Verdict;
 import jackfield.sip.spi.RequestAuthenticator;
@@ -42,16 +44,21 @@ public final class DigestAuthenticator implements RequestAuthenticator {
     private final Proof proof;
     private final Challenges challenges;
     private final Strangers strangers;
+    private final DigestReports reports;
 
     @Activate
     public DigestAuthenticator(
-            @Reference ConfigStore config, @Reference SipStack stack, @Reference Timers timers) {
+            @Reference ConfigStore config,
+            @Reference SipStack stack,
+            @Reference Timers timers,
+            @Reference ModuleRegistry modules) {
         auths = config.view(Auth.class);
         global = config.view(Global.class);
         this.timers = timers;
         Nonces nonces = new Nonces();
         proof = new Proof(nonces);
         challenges = new Challenges(nonces, stack.headers(), new SecureRandom());
+        reports = new DigestReports(new SecurityReports(modules, timers::now));
         strangers = new Strangers(config, nonces);
         warnOfUnknownAlgorithms();
         changes = global.onChange(this::warnOfUnknownAlgorithms);
@@ -68,21 +75,29 @@ public final class DigestAuthenticator implements RequestAuthenticator {
         Instant now = timers.now();
         List<Account> known = endpoint.map(this::accounts).orElse(List.of());
         List<Account> accounts = known.isEmpty() ? strangers.accounts(request) : known;
+        List<DigestCredentials> given = DigestCredentials.of(request);
         boolean stale = false;
-        for (DigestCredentials credentials : DigestCredentials.of(request)) {
+        for (DigestCredentials credentials : given) {
             for (Account account : accounts) {
                 Proof.Finding finding = proof.examine(request, credentials, account, now);
                 if (!known.isEmpty()) {
                     explain(request, credentials, account, finding);
                 }
                 if (finding == Proof.Finding.ACCEPTED && !known.isEmpty()) {
+                    reports.accepted(request, endpoint);
                     return Verdict.proceed();
                 }
                 stale |= finding == Proof.Finding.STALE;
             }
         }
         explainChallenge(request, accounts, !known.isEmpty());
-        return challenges.to(request, accounts, stale, now);
+        Verdict.Respond challenge = challenges.to(request, accounts, stale, now);
+        if (stale || given.isEmpty()) {
+            reports.challenged(request, endpoint, challenge);
+        } else {
+            reports.failed(request, endpoint, given);
+        }
+        return challenge;
     }
 
     /** A request with credentials of an account's user name stands for one that proves them. */

@@ -2,15 +2,19 @@
 // SPDX-License-Identifier: Apache-2.0
 package jackfield.res.pjsip.authenticator.digest;
 
+import jackfield.event.SecurityEvent;
+import jackfield.event.SecurityEventListener;
 import jackfield.sip.Endpoint;
 import jackfield.sip.Verdict;
 import jackfield.testing.FakeInboundRequest;
+import jackfield.testing.FakeModuleRegistry;
 import jackfield.testing.FakeSipStack;
 import jackfield.testing.TestConfig;
 import jackfield.testing.VirtualTimers;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
@@ -22,6 +26,7 @@ import javax.sip.header.Header;
 final class Caller {
 
     final VirtualTimers timers = new VirtualTimers();
+    final List<SecurityEvent> events = new ArrayList<>();
     private final TestConfig config;
     private final DigestAuthenticator authenticator;
     private Optional<Endpoint> endpoint;
@@ -37,8 +42,10 @@ final class Caller {
     private int cseq = 1;
 
     private Caller(String pjsipConf) {
+        FakeModuleRegistry modules = new FakeModuleRegistry();
+        modules.offer(SecurityEventListener.class, "test", events::add);
         config = TestConfig.of("pjsip.conf", pjsipConf);
-        authenticator = new DigestAuthenticator(config, new FakeSipStack(timers), timers);
+        authenticator = new DigestAuthenticator(config, new FakeSipStack(timers), timers, modules);
         endpoint = config.view(Endpoint.class).get("201");
     }
 

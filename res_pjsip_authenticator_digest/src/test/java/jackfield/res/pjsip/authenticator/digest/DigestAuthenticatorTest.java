@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -22,6 +23,26 @@ class DigestAuthenticatorTest {
         assertThat(((Verdict.Respond) verdict).status()).isEqualTo(401);
         assertThat(caller.challenges(verdict)).isNotEmpty();
         assertThat(caller.challenges(verdict).getFirst().contains("stale=true")).isEqualTo(stale);
+    }
+
+    @Test
+    @DisplayName("threat07: old credentials are worth nothing, wrong ones are told of")
+    void threat07_tellsWhatBecameOfEachChallenge() {
+        Caller caller = Caller.with(PASSWORD).asks();
+        caller.answers(1);
+        caller.next().answers(1);
+        caller.password("wrong").next().answers(2);
+        assertThat(caller.events)
+                .extracting(event -> event.kind().word())
+                .containsExactly(
+                        "ChallengeSent",
+                        "SuccessfulAuth",
+                        "ChallengeSent",
+                        "ChallengeResponseFailed");
+        assertThat(caller.events.getLast().fields())
+                .containsEntry("AccountID", "201")
+                .containsEntry("ExpectedResponse", "")
+                .containsEntry("RemoteAddress", "IPV4/UDP/192.0.2.10/5060");
     }
 
     @Test
