@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package jackfield.core.channel.local;
 
+import jackfield.channel.CallCause;
 import jackfield.channel.CallerId;
 import jackfield.channel.Channel;
 import jackfield.channel.ChannelDriver;
@@ -17,9 +18,9 @@ import java.util.Map;
 final class LocalCall implements Prepared {
     private final Channels channels;
     private final Location place;
-    private final Channel cause;
+    private final CallCause cause;
 
-    LocalCall(Channels channels, Location place, Channel cause) {
+    LocalCall(Channels channels, Location place, CallCause cause) {
         this.channels = channels;
         this.place = place;
         this.cause = cause;
