@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.time.Duration;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
@@ -75,6 +78,14 @@ final class OriginateIT {
         }
     }
 
+    private static String log() {
+        try {
+            return Files.readString(exchange.directory().resolve("log/messages"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private interface Interference {
         void happens();
     }
@@ -107,8 +118,8 @@ final class OriginateIT {
         }
         Wait.until(
                 "the log says why",
-                java.time.Duration.ofSeconds(10),
-                () -> exchange.output().contains("The call to PJSIP/sipp failed: User busy"));
+                Duration.ofSeconds(10),
+                () -> log().contains("The call to PJSIP/sipp failed: User busy"));
     }
 
     @Test
