@@ -4,6 +4,7 @@ package jackfield.core.log;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.LoggerContext;
 import ch.qos.logback.classic.util.LogbackMDCAdapter;
 import jackfield.cli.CliArguments;
@@ -50,6 +51,7 @@ final class LogCommandsTest {
     void enter(@TempDir Path temporary) {
         folder = temporary;
         context.setMDCAdapter(new LogbackMDCAdapter());
+        context.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME).setLevel(Level.INFO);
         texts.put("logger.conf", "[logfiles]\nfull => error,warning\nconsole => error\n");
     }
 
