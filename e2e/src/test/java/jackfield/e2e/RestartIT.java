@@ -96,11 +96,13 @@ final class RestartIT {
             try (Tmux remote = Tmux.jackfield(place, "remote", "-R")) {
                 remote.await("a prompt", screen -> screen.endsWith("CLI>"));
                 remote.type("module show | grep pjsip_acl", "Enter").awaitText("res_pjsip_acl.so");
+                console.type("C-l").await("an empty screen", screen -> !screen.contains("has fully booted"));
                 remote.type("C-l").type("core restart now", "Enter");
                 remote.awaitText("Waiting for the exchange to come back");
                 remote.await(
                         "the exchange is back",
                         screen -> screen.contains("Connected to") && screen.endsWith("CLI>"));
+                console.awaitText("has fully booted");
                 remote.type("core show channels count", "Enter").awaitText("0 calls processed");
                 remote.type("core stop now", "Enter");
             }

@@ -37,18 +37,16 @@ final class Origination {
             channel.caller(wish.caller());
         }
         channel.application("AppDial2((Outgoing Line))");
-        CompletableFuture<Originated> answer =
-                told.whenCompleteAsync((result, failure) -> {}, threads.io());
         Channel.Listening listening = channel.listen(this::hear);
         // Settling and hanging up do not block, so any thread will do.
         Timers.Timer timer = timers.after(wish.timeout(), Runnable::run, this::timeIsUp);
-        told.whenComplete(
-                (result, failure) -> {
-                    listening.close();
-                    timer.cancel();
-                });
         channel.call();
-        return answer;
+        return told.whenComplete(
+                        (result, failure) -> {
+                            listening.close();
+                            timer.cancel();
+                        })
+                .whenCompleteAsync((result, failure) -> {}, threads.io());
     }
 
     private void hear(ChannelEvent event) {

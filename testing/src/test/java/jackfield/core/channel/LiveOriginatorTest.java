@@ -110,10 +110,11 @@ final class LiveOriginatorTest {
 
     @Test
     void runsOneApplication() {
-        originate(new Then.Run("Playback", "hello"));
+        CompletableFuture<Originated> call = originate(new Then.Run("Playback", "hello"));
 
         bob.answers();
 
+        assertThat(call).isCompletedWithValue(new Originated.Answered(bob));
         assertThat(done).endsWith("Playback(hello)");
     }
 
