@@ -160,7 +160,8 @@ final class OriginateIT {
                 () -> {
                     Matcher id =
                             Pattern.compile("^([0-9a-f-]{36}) +2 basic +simple_bridge +00:00:")
-                                    .matcher(exchange.rx("bridge show all").lines().toList().get(1));
+                                    .matcher(
+                                            exchange.rx("bridge show all").lines().toList().get(1));
                     assertThat(id.find()).isTrue();
                     assertThat(exchange.rx("bridge show " + id.group(1)))
                             .contains("Num-Channels: 2\n", "Channel: PJSIP/sipp-");

@@ -38,8 +38,7 @@ final class RestartIT {
         try (Exchange exchange = Phones.exchange()) {
             exchange.write("pjsip.conf", Phones.PJSIP.replace("6002", "6003"));
             assertThat(exchange.rx("core restart now")).isEqualTo("Jackfield restarts.\n");
-            Wait.until(
-                    "it has booted again", Duration.ofSeconds(60), () -> boots(exchange) == 2);
+            Wait.until("it has booted again", Duration.ofSeconds(60), () -> boots(exchange) == 2);
             exchange.awaitReady();
             assertThat(exchange.rx("pjsip show endpoints"))
                     .contains(" 6001", " 6003")
@@ -77,9 +76,7 @@ final class RestartIT {
                         place.directory().resolve("out.txt"),
                         List.of("sh", "-c", typed))) {
             assertThat(console.status(60)).isZero();
-            assertThat(console.output())
-                    .contains("Alice")
-                    .doesNotContain("No such command");
+            assertThat(console.output()).contains("Alice").doesNotContain("No such command");
         }
     }
 
@@ -96,7 +93,8 @@ final class RestartIT {
             try (Tmux remote = Tmux.jackfield(place, "remote", "-R")) {
                 remote.await("a prompt", screen -> screen.endsWith("CLI>"));
                 remote.type("module show | grep pjsip_acl", "Enter").awaitText("res_pjsip_acl.so");
-                console.type("C-l").await("an empty screen", screen -> !screen.contains("has fully booted"));
+                console.type("C-l")
+                        .await("an empty screen", screen -> !screen.contains("has fully booted"));
                 remote.type("C-l").type("core restart now", "Enter");
                 remote.awaitText("Waiting for the exchange to come back");
                 remote.await(

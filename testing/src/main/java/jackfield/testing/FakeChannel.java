@@ -33,7 +33,6 @@ public final class FakeChannel extends DescribedChannel implements Redirectable 
 
     private static final Instant CREATED = Instant.ofEpochSecond(1_790_000_000);
 
-
     private final String name;
     private final boolean incoming;
     private final Variables variables = new ChannelVariables();

@@ -90,8 +90,7 @@ final class Conversation {
 
     private Outcome after(Channel left) {
         HangupCause cause = callee.hangupCause().orElse(HangupCause.NORMAL_CLEARING);
-        boolean calledSideLeft =
-                (left == callee || callee.isHungUp()) && !caller.isHungUp();
+        boolean calledSideLeft = (left == callee || callee.isHungUp()) && !caller.isHungUp();
         variables.cause(caller.hangupCause().orElse(cause));
         if (calledSideLeft && options.goesOn()) {
             return Outcome.CONTINUE;

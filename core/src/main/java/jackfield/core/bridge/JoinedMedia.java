@@ -23,7 +23,11 @@ final class JoinedMedia {
 
     /** What was joined, and by whom. */
     private record Joined(
-            Media first, Media second, String technology, Lease<BridgeTechnology> by, Joint joint) {}
+            Media first,
+            Media second,
+            String technology,
+            Lease<BridgeTechnology> by,
+            Joint joint) {}
 
     /** One channel's side. */
     private record Media(MediaLeg leg, List<Format> formats) {

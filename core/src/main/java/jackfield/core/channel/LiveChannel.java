@@ -39,7 +39,6 @@ final class LiveChannel extends DescribedChannel implements Bridgeable, Redirect
         void walks(LiveChannel channel);
     }
 
-
     private final ChannelIdentity identity;
     private final Timers timers;
     private final Home home;

@@ -138,8 +138,7 @@ public final class LiveChannels implements Channels, CallIntake, CallStart, Blan
     }
 
     private Channel open(CallCause cause, Prepared prepared) {
-        LiveChannel channel =
-                new LiveChannel(identity(false, prepared.origin()), timers, home);
+        LiveChannel channel = new LiveChannel(identity(false, prepared.origin()), timers, home);
         if (cause instanceof Channel caller
                 && caller.variables() instanceof ChannelVariables inherited) {
             inherited.inheritance().forEach(channel.variables()::set);

@@ -77,7 +77,8 @@ public final class LiveDialplan implements Dialplan {
             boolean changed = false;
             for (Map.Entry<String, Publication> entry : publications.entrySet()) {
                 Publication publication = entry.getValue();
-                List<Context> after = List.copyOf(change.apply(entry.getKey(), publication.contexts));
+                List<Context> after =
+                        List.copyOf(change.apply(entry.getKey(), publication.contexts));
                 changed |= !after.equals(publication.contexts);
                 publication.contexts = after;
             }

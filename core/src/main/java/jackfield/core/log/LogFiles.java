@@ -149,8 +149,7 @@ public final class LogFiles {
             SystemLog system = new SystemLog(facility.get());
             system.setContext(logger.getLoggerContext());
             system.setName(name);
-            system.addFilter(
-                    EventFilter.of(event -> levels.has(event) && isWanted(levels, event)));
+            system.addFilter(EventFilter.of(event -> levels.has(event) && isWanted(levels, event)));
             system.start();
             logger.addAppender(system);
             systemLogs.put(name, system);

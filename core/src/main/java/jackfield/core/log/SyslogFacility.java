@@ -16,8 +16,18 @@ record SyslogFacility(int code) {
 
     private static final List<String> NAMES =
             List.of(
-                    "kern", "user", "mail", "daemon", "auth", "syslog", "lpr", "news", "uucp",
-                    "cron", "authpriv", "ftp");
+                    "kern",
+                    "user",
+                    "mail",
+                    "daemon",
+                    "auth",
+                    "syslog",
+                    "lpr",
+                    "news",
+                    "uucp",
+                    "cron",
+                    "authpriv",
+                    "ftp");
     private static final int FIRST_LOCAL = 16;
 
     /** {@code daemon}, {@code local0}. */

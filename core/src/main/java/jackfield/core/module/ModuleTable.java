@@ -61,7 +61,9 @@ final class ModuleTable {
     List<ModuleName> declinedWithout(ModuleName name) {
         return all().stream()
                 .filter(module -> !module.isRunning() && module.requires(name))
-                .filter(module -> module.declaration().requires().stream().allMatch(this::isRunning))
+                .filter(
+                        module ->
+                                module.declaration().requires().stream().allMatch(this::isRunning))
                 .map(LoadedModule::name)
                 .toList();
     }

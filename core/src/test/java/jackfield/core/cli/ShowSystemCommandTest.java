@@ -17,8 +17,7 @@ final class ShowSystemCommandTest {
     void showsWhatTheSystemTells(@TempDir Path proc) throws IOException {
         Files.writeString(proc.resolve("uptime"), "7300.12 99.0\n");
         Files.writeString(proc.resolve("loadavg"), "0.10 0.20 0.30 2/345 999\n");
-        Files.writeString(
-                proc.resolve("meminfo"), "MemTotal:   2048 kB\nMemAvailable:  1024 kB\n");
+        Files.writeString(proc.resolve("meminfo"), "MemTotal:   2048 kB\nMemAvailable:  1024 kB\n");
 
         assertThat(new ShowSystemCommand(proc).run(CliArguments.of()).lines())
                 .containsExactly(

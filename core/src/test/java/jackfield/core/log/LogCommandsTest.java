@@ -133,8 +133,7 @@ final class LogCommandsTest {
         assertThat(type(new SetVerboseCommand(feed), "off").lines())
                 .containsExactly("Console verbose was 5 and is now 0.");
         assertThat(type(new SetVerboseCommand(feed), "much").failed()).isTrue();
-        assertThat(type(new SetDebugCommand(feed), "1").lines().getFirst())
-                .endsWith("is now 1.");
+        assertThat(type(new SetDebugCommand(feed), "1").lines().getFirst()).endsWith("is now 1.");
     }
 
     @Test

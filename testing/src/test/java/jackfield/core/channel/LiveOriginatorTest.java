@@ -74,8 +74,7 @@ final class LiveOriginatorTest {
                         (channel, application, data) -> done.add(application + "(" + data + ")"),
                         timers,
                         new DirectThreads());
-        Wish wish =
-                new Wish("PJSIP", "bob", then, DESK, Map.of("A", "1"), Duration.ofSeconds(30));
+        Wish wish = new Wish("PJSIP", "bob", then, DESK, Map.of("A", "1"), Duration.ofSeconds(30));
         return originator.originate(wish).toCompletableFuture();
     }
 

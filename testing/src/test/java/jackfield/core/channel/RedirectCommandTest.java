@@ -19,7 +19,9 @@ final class RedirectCommandTest {
 
     private final FakeChannels channels = new FakeChannels();
     private final DialplanScript script =
-            DialplanScript.of("100", "NoOp()", "there: Hangup()").context("other").extension("7", "NoOp()");
+            DialplanScript.of("100", "NoOp()", "there: Hangup()")
+                    .context("other")
+                    .extension("7", "NoOp()");
     private final FakeChannel bob = channels.reachable("PJSIP/bob");
     private final CliFixture redirect =
             CliFixture.of(new RedirectCommand(channels, script.dialplan()));

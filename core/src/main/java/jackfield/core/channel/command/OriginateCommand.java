@@ -58,7 +58,9 @@ public final class OriginateCommand implements CliCommand {
         int slash = channel.indexOf('/');
         if (slash < 1 || slash == channel.length() - 1) {
             return CliResult.failure(
-                    "'" + Shown.plain(channel) + "' is not TECHNOLOGY/RESOURCE, such as PJSIP/201.");
+                    "'"
+                            + Shown.plain(channel)
+                            + "' is not TECHNOLOGY/RESOURCE, such as PJSIP/201.");
         }
         boolean application = arguments.at(1).orElse("").equalsIgnoreCase("application");
         Then then = application ? run(arguments.words()) : walk(arguments.at(2).orElse(""));
@@ -74,13 +76,7 @@ public final class OriginateCommand implements CliCommand {
     private CliResult call(String technology, String resource, Then then) {
         CompletionStage<Originated> called =
                 originator.originate(
-                        new Wish(
-                                technology,
-                                resource,
-                                then,
-                                CallerId.UNKNOWN,
-                                Map.of(),
-                                TIMEOUT));
+                        new Wish(technology, resource, then, CallerId.UNKNOWN, Map.of(), TIMEOUT));
         Originated now = called.toCompletableFuture().getNow(null);
         if (now instanceof Originated.Failed failed) {
             return CliResult.failure(

@@ -58,7 +58,8 @@ public final class RedirectCommand implements CliCommand {
     }
 
     private CliResult redirect(Channel channel, Destination to) {
-        Optional<Location> place = to.from(channel, dialplan).filter(found -> exists(found, channel));
+        Optional<Location> place =
+                to.from(channel, dialplan).filter(found -> exists(found, channel));
         if (place.isEmpty()) {
             return CliResult.failure("There is no step '" + to + "' in the dialplan.");
         }
@@ -72,8 +73,7 @@ public final class RedirectCommand implements CliCommand {
     }
 
     private boolean exists(Location place, Channel channel) {
-        return dialplan.step(
-                        place.context(), place.extension(), place.priority(), channel.caller())
+        return dialplan.step(place.context(), place.extension(), place.priority(), channel.caller())
                 .isPresent();
     }
 

@@ -30,7 +30,9 @@ public final class ShowApplicationCommand implements CliCommand {
         descriptions =
                 new WordDescriptions<>(
                         "application",
-                        modules.services((Class<DialplanApplication<?>>) (Class<?>) DialplanApplication.class),
+                        modules.services(
+                                (Class<DialplanApplication<?>>)
+                                        (Class<?>) DialplanApplication.class),
                         DialplanApplication::arguments);
     }
 

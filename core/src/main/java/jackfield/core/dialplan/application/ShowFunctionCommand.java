@@ -30,7 +30,8 @@ public final class ShowFunctionCommand implements CliCommand {
         descriptions =
                 new WordDescriptions<>(
                         "function",
-                        modules.services((Class<DialplanFunction<?>>) (Class<?>) DialplanFunction.class),
+                        modules.services(
+                                (Class<DialplanFunction<?>>) (Class<?>) DialplanFunction.class),
                         DialplanFunction::arguments);
     }
 

@@ -23,9 +23,7 @@ final class WordDescriptions<S> {
      * @param arguments the record that a word's arguments are read into
      */
     WordDescriptions(
-            String kind,
-            ModuleServices<S> words,
-            Function<S, Class<? extends Record>> arguments) {
+            String kind, ModuleServices<S> words, Function<S, Class<? extends Record>> arguments) {
         this.kind = kind;
         this.words = words;
         this.arguments = arguments;
@@ -35,8 +33,7 @@ final class WordDescriptions<S> {
         List<String> lines = new ArrayList<>();
         for (String name : names) {
             Optional<List<String>> described =
-                    words.offer(name)
-                            .flatMap(offer -> offer.ask(word -> description(offer, word)));
+                    words.offer(name).flatMap(offer -> offer.ask(word -> description(offer, word)));
             if (described.isEmpty()) {
                 return CliResult.failure("There is no " + kind + " " + name + near(name));
             }

@@ -55,9 +55,7 @@ public final class AddExtensionCommand implements CliCommand {
         String name = arguments.at(2).orElse("");
         Step step =
                 new Step(
-                        form.group(3).equals("hint")
-                                ? Step.HINT
-                                : Integer.parseInt(form.group(3)),
+                        form.group(3).equals("hint") ? Step.HINT : Integer.parseInt(form.group(3)),
                         "",
                         form.group(4).strip(),
                         text(form.group(5)) + text(form.group(6)),

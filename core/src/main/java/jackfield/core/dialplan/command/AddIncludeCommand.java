@@ -44,8 +44,7 @@ public final class AddIncludeCommand implements CliCommand {
                     "Context '%s' is included in '%s' already".formatted(included, name));
         }
         Include include = new Include(included, TimeSpan.ALWAYS);
-        dialplan.add(
-                Edits.REGISTRAR, List.of(Edits.context(name, List.of(), List.of(include))));
+        dialplan.add(Edits.REGISTRAR, List.of(Edits.context(name, List.of(), List.of(include))));
         return CliResult.of("Context '%s' included in '%s' context".formatted(included, name));
     }
 

@@ -68,8 +68,7 @@ final class Edits {
     }
 
     private static Context with(Context context, List<Extension> extensions) {
-        return new Context(
-                context.name(), extensions, context.includes(), context.registrar());
+        return new Context(context.name(), extensions, context.includes(), context.registrar());
     }
 
     /** A context of its own for what is typed. */

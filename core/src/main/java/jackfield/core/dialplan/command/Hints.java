@@ -18,13 +18,13 @@ import java.util.stream.Stream;
 /** The hints of a dialplan, as the console shows them. */
 final class Hints {
 
-    private static final String LINE = "%-30.30s: %-60.60s  State:%-15.15s Presence:%-15.15s Watchers %2d";
+    private static final String LINE =
+            "%-30.30s: %-60.60s  State:%-15.15s Presence:%-15.15s Watchers %2d";
 
     private Hints() {}
 
     /** One line for each hint of an extension that is wanted. Nobody can watch one yet. */
-    static List<String> lines(
-            Dialplan dialplan, DeviceStates states, Predicate<String> extension) {
+    static List<String> lines(Dialplan dialplan, DeviceStates states, Predicate<String> extension) {
         List<String> lines = new ArrayList<>();
         for (Context context : dialplan.contexts()) {
             for (Extension one : context.extensions()) {

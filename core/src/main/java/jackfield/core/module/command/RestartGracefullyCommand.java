@@ -29,6 +29,8 @@ public final class RestartGracefullyCommand implements CliCommand {
     @Override
     public CliResult run(CliArguments arguments) {
         stop.begin(true, Setting.RESTART);
-        return CliResult.of("No new calls are taken; Jackfield restarts when the last one has ended.", "'core abort shutdown' takes it back.");
+        return CliResult.of(
+                "No new calls are taken; Jackfield restarts when the last one has ended.",
+                "'core abort shutdown' takes it back.");
     }
 }

@@ -29,6 +29,8 @@ public final class RestartWhenConvenientCommand implements CliCommand {
     @Override
     public CliResult run(CliArguments arguments) {
         stop.begin(false, Setting.RESTART);
-        return CliResult.of("Jackfield restarts as soon as there are no calls; new ones are taken.", "'core abort shutdown' takes it back.");
+        return CliResult.of(
+                "Jackfield restarts as soon as there are no calls; new ones are taken.",
+                "'core abort shutdown' takes it back.");
     }
 }

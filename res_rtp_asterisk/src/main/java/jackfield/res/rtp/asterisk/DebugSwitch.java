@@ -44,7 +44,9 @@ final class DebugSwitch {
             InetAddress address = InetAddress.getByName(host);
             tracing.only(new InetSocketAddress(address, Integer.parseInt(port)));
             return CliResult.of(
-                    kind + " Packet Debugging Enabled for address: " + address.getHostAddress()
+                    kind
+                            + " Packet Debugging Enabled for address: "
+                            + address.getHostAddress()
                             + (port.equals("0") ? "" : ":" + port));
         } catch (UnknownHostException e) {
             return CliResult.failure("Lookup failed for '" + host + "'");

@@ -36,7 +36,6 @@ final class ShowAclCommandTest {
     @Test
     void saysThatThereIsNoSuchList() {
         assertThat(show.answer("nowhere").failed()).isTrue();
-        assertThat(show.run("nowhere"))
-                .containsExactly("There is no list 'nowhere' in acl.conf.");
+        assertThat(show.run("nowhere")).containsExactly("There is no list 'nowhere' in acl.conf.");
     }
 }
