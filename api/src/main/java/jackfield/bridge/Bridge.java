@@ -3,6 +3,7 @@
 package jackfield.bridge;
 
 import jackfield.channel.Channel;
+import java.time.Instant;
 import java.util.List;
 import org.osgi.annotation.versioning.ProviderType;
 
@@ -16,11 +17,20 @@ public interface Bridge {
     List<Channel> channels();
 
     /**
-     * Waits, on a call thread, until one channel has left, by hanging up or by {@link #dissolve}.
+     * Waits, on a call thread, until one channel has left, by hanging up, by being sent
+     * elsewhere, by {@link #kick} or by {@link #dissolve}.
      *
      * @return the channel that left first
      */
     Channel await() throws InterruptedException;
+
+    /** Name of the technology that joins them; empty while formats are not agreed on. */
+    String technology();
+
+    Instant created();
+
+    /** Takes a channel out of it as if it had left; it is not hung up by this. Returns at once. */
+    void kick(Channel channel);
 
     /** Parts the channels; none is hung up. For call threads: returns when they have parted. */
     void dissolve();

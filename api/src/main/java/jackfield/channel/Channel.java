@@ -14,7 +14,7 @@ import org.osgi.annotation.versioning.ProviderType;
  * something of a channel that has been hung up has no effect.
  */
 @ProviderType
-public interface Channel {
+public interface Channel extends CallCause {
 
     /** {@code PJSIP/201-00000004}. */
     String name();
@@ -31,6 +31,7 @@ public interface Channel {
     ChannelState state();
 
     /** Who is calling: for an outgoing channel, who we say is calling. */
+    @Override
     CallerId caller();
 
     void caller(CallerId caller);
@@ -43,7 +44,7 @@ public interface Channel {
     /** The number that was dialed. */
     String dialed();
 
-    /** Language of prompts, such as {@code en} or {@code en_AU}. */
+    @Override
     String language();
 
     void language(String language);
@@ -74,7 +75,7 @@ public interface Channel {
 
     Timeouts timeouts();
 
-    /** Number of the media loop, as in {@link jackfield.rtp.MediaPorts#open}: legs of one call share it. */
+    @Override
     int loop();
 
     /** Tells the caller that the far end rings. */
@@ -98,6 +99,20 @@ public interface Channel {
 
     /** Asks for the end of the channel. The first cause stays. */
     void hangUp(HangupCause cause);
+
+    /**
+     * Leaves what the channel does, a bridge included, and goes on at this place of the dialplan. A channel
+     * that walks none gets a walk of its own; see {@link #isOnItsOwn}.
+     *
+     * @return false if it has been hung up, or is a call that has not been answered yet
+     */
+    boolean redirect(Location place);
+
+    /**
+     * True once {@link #redirect} has given a channel that was called a walk of its own. Who called it has
+     * lost it, and must not hang it up.
+     */
+    boolean isOnItsOwn();
 
     /** Present once the channel has been hung up, by either side. */
     Optional<HangupCause> hangupCause();

@@ -25,6 +25,9 @@ public sealed interface ChannelEvent {
     /** The media of the channel changed: new formats, or a new leg. */
     record MediaChanged(Channel channel) implements ChannelEvent {}
 
+    /** The channel was sent elsewhere and leaves whom it was joined to: see {@link Channel#redirect}. */
+    record Redirected(Channel channel) implements ChannelEvent {}
+
     /** The end. The last event of a channel. */
     record HungUp(Channel channel, HangupCause cause) implements ChannelEvent {}
 }

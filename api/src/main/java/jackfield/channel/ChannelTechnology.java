@@ -14,10 +14,10 @@ public interface ChannelTechnology {
      * Finds out how to reach a resource, without sending anything. Called on a call thread.
      *
      * @param resource what stands behind the technology's name in {@code Dial}
-     * @param cause the channel that asks
+     * @param cause who asks: a channel, or somebody who has none
      * @throws NoSuchResourceException if there is nothing to call
      */
-    Prepared prepare(String resource, Channel cause) throws NoSuchResourceException;
+    Prepared prepare(String resource, CallCause cause) throws NoSuchResourceException;
 
     /** A call that could be made. */
     interface Prepared {

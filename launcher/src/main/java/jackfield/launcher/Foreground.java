@@ -25,16 +25,25 @@ final class Foreground {
         this.distribution = distribution;
     }
 
-    /** Gives the exit status. */
-    int run() throws LaunchFailure {
+    /**
+     * Gives the exit status.
+     *
+     * @param started milliseconds since 1970
+     */
+    int run(long started) throws LaunchFailure {
         Logs logs = Logs.open(options, instance);
         Logger log = LoggerFactory.getLogger(Foreground.class);
         instance.problems().forEach(problem -> report(log, problem));
-        Exchange exchange = new Exchange(instance, distribution, settings());
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> endBySignal(exchange, logs), "stop"));
+        Exchange exchange = new Exchange(instance, distribution, settings(started));
+        Thread hook = new Thread(() -> endBySignal(exchange, logs), "stop");
+        Runtime.getRuntime().addShutdownHook(hook);
         try {
             exchange.start(distribution);
-            return exchange.await();
+            int status = exchange.await();
+            if (status == Setting.RESTART) {
+                forget(hook);
+            }
+            return status;
         } catch (InterruptedException e) {
             exchange.stop();
             return Launcher.CANNOT_START;
@@ -53,7 +62,15 @@ final class Foreground {
         }
     }
 
-    private Map<String, String> settings() {
+    private static void forget(Thread hook) {
+        try {
+            Runtime.getRuntime().removeShutdownHook(hook);
+        } catch (IllegalStateException e) {
+            // a signal came first, and the hook is at work
+        }
+    }
+
+    private Map<String, String> settings(long started) {
         Map<String, String> settings = new HashMap<>();
         for (Folder folder : Folder.values()) {
             settings.put(folder.property(), instance.folder(folder).toString());
@@ -71,7 +88,7 @@ final class Foreground {
         settings.put(Setting.QUIET, Boolean.toString(screen.quiet()));
         settings.put(Setting.MUTED, Boolean.toString(options.mute));
         settings.put(Setting.VERSION, Version.text());
-        settings.put(Setting.STARTED, Long.toString(started()));
+        settings.put(Setting.STARTED, Long.toString(started));
         return settings;
     }
 
@@ -80,7 +97,8 @@ final class Foreground {
         return options.wantsConsole(Boolean.getBoolean("jackfield.terminal"));
     }
 
-    private static long started() {
+    /** When this process began, in milliseconds since 1970. */
+    static long processStart() {
         return ProcessHandle.current()
                 .info()
                 .startInstant()

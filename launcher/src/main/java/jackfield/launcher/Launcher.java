@@ -4,6 +4,7 @@ package jackfield.launcher;
 
 import jackfield.core.cli.console.ConsoleStyle;
 import jackfield.core.instance.Folder;
+import jackfield.core.instance.Setting;
 import jackfield.launcher.remote.RemoteConsole;
 import jackfield.launcher.remote.RemoteSession;
 import java.io.IOException;
@@ -79,8 +80,20 @@ public final class Launcher {
         Folders.make(instance);
         try (InstanceLock lock = InstanceLock.take(instance.folder(Folder.ASTRUNDIR))) {
             lock.sign();
-            return new Foreground(options, instance, Distribution.ofThisProgram()).run();
+            return run(options, instance);
         }
+    }
+
+    /** Runs the exchange, and again as long as it asks for that; files are read anew each time. */
+    private int run(LaunchOptions options, Instance first) throws LaunchFailure {
+        Distribution distribution = Distribution.ofThisProgram();
+        int status = new Foreground(options, first, distribution).run(Foreground.processStart());
+        while (status == Setting.RESTART) {
+            status =
+                    new Foreground(options, instance(options), distribution)
+                            .run(System.currentTimeMillis());
+        }
+        return status;
     }
 
     private static int client(LaunchOptions options, Instance instance) {

@@ -6,6 +6,7 @@ import jackfield.bridge.Bridge;
 import jackfield.bridge.Bridges;
 import jackfield.channel.Channel;
 import jackfield.channel.ChannelEvent;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -64,8 +65,8 @@ public final class FakeBridges implements Bridges {
         }
 
         void hear(ChannelEvent event) {
-            if (event instanceof ChannelEvent.HungUp gone) {
-                end(gone.channel());
+            if (event instanceof ChannelEvent.HungUp || event instanceof ChannelEvent.Redirected) {
+                end(event.channel());
             }
         }
 
@@ -75,6 +76,21 @@ public final class FakeBridges implements Bridges {
                 happened.add("part " + first.name() + " " + second.name());
                 over.countDown();
             }
+        }
+
+        @Override
+        public String technology() {
+            return "fake";
+        }
+
+        @Override
+        public Instant created() {
+            return Instant.ofEpochSecond(1_790_000_000);
+        }
+
+        @Override
+        public void kick(Channel channel) {
+            end(channel);
         }
 
         @Override

@@ -3,7 +3,6 @@
 package jackfield.testing;
 
 import jackfield.channel.CallerId;
-import jackfield.channel.Channel;
 import jackfield.channel.ChannelEvent;
 import jackfield.channel.ChannelState;
 import jackfield.channel.Digits;
@@ -12,7 +11,9 @@ import jackfield.channel.Location;
 import jackfield.channel.Variables;
 import jackfield.core.channel.ChannelTimeouts;
 import jackfield.core.channel.ChannelVariables;
+import jackfield.core.channel.DescribedChannel;
 import jackfield.core.channel.DigitQueue;
+import jackfield.core.channel.Redirectable;
 import jackfield.rtp.Format;
 import jackfield.rtp.MediaLeg;
 import java.time.Duration;
@@ -28,12 +29,13 @@ import java.util.function.Consumer;
  * A channel whose far end is the test: {@link #rings}, {@link #answers} and {@link #hangsUp} are what
  * the far end does, {@link #asked} is what was asked of the channel. Waiting takes no time. Thread-safe.
  */
-public final class FakeChannel implements Channel {
+public final class FakeChannel extends DescribedChannel implements Redirectable {
+
+    private static final Instant CREATED = Instant.ofEpochSecond(1_790_000_000);
 
     private String linkedId = "";
     private final String name;
     private final boolean incoming;
-    private final Instant created = Instant.ofEpochSecond(1_790_000_000);
     private final Variables variables = new ChannelVariables();
     private final Awaiting<String> asked = new Awaiting<>();
     private final Awaiting<String> ran = new Awaiting<>();
@@ -44,19 +46,17 @@ public final class FakeChannel implements Channel {
     private final Object lock = new Object();
 
     private volatile ChannelState state;
-    private volatile CallerId caller = CallerId.UNKNOWN;
     private volatile CallerId connectedLine = CallerId.UNKNOWN;
-    private volatile Location location = new Location("default", "s", 1);
-    private volatile String application = "";
-    private volatile String language = "en";
+    private volatile boolean onItsOwn;
+    private volatile Optional<Location> redirect = Optional.empty();
     private final DigitQueue digits = new DigitQueue();
     private final ChannelTimeouts timeouts =
             new ChannelTimeouts(end -> end.ifPresent(when -> askedToEnd(when)));
-    private volatile Optional<Instant> answered = Optional.empty();
     private volatile Optional<HangupCause> hangupCause = Optional.empty();
     private volatile Consumer<Duration> whileWaiting = time -> {};
 
     private FakeChannel(String name, boolean incoming, ChannelState state) {
+        super(CREATED, CallerId.UNKNOWN, new Location("default", "s", 1), "en");
         this.name = name;
         this.incoming = incoming;
         this.state = state;
@@ -191,22 +191,12 @@ public final class FakeChannel implements Channel {
 
     @Override
     public String uniqueId() {
-        return created.getEpochSecond() + "." + Math.floorMod(name.hashCode(), 1000);
+        return CREATED.getEpochSecond() + "." + Math.floorMod(name.hashCode(), 1000);
     }
 
     @Override
     public ChannelState state() {
         return state;
-    }
-
-    @Override
-    public CallerId caller() {
-        return caller;
-    }
-
-    @Override
-    public void caller(CallerId caller) {
-        this.caller = caller;
     }
 
     @Override
@@ -222,17 +212,7 @@ public final class FakeChannel implements Channel {
 
     @Override
     public String dialed() {
-        return location.extension();
-    }
-
-    @Override
-    public String language() {
-        return language;
-    }
-
-    @Override
-    public void language(String language) {
-        this.language = language;
+        return location().extension();
     }
 
     /** Waiting runs {@link #whileWaiting} instead. */
@@ -278,36 +258,11 @@ public final class FakeChannel implements Channel {
     }
 
     @Override
-    public Location location() {
-        return location;
-    }
-
-    @Override
-    public void location(Location next) {
-        location = next;
-    }
-
-    @Override
-    public String application() {
-        return application;
-    }
-
-    @Override
     public void application(String shown) {
-        application = shown;
+        super.application(shown);
         if (!shown.isEmpty()) {
             ran.add(shown);
         }
-    }
-
-    @Override
-    public Instant created() {
-        return created;
-    }
-
-    @Override
-    public Optional<Instant> answered() {
-        return answered;
     }
 
     @Override
@@ -361,6 +316,35 @@ public final class FakeChannel implements Channel {
         }
     }
 
+    /** A channel that was called goes off on its own; any other is told by {@link #takeRedirect}. */
+    @Override
+    public boolean redirect(Location place) {
+        if (isHungUp()) {
+            return false;
+        }
+        asked.add("redirect " + place);
+        if (incoming) {
+            redirect = Optional.of(place);
+        } else {
+            onItsOwn = true;
+            location(place);
+            tell(new ChannelEvent.Redirected(this));
+        }
+        return true;
+    }
+
+    @Override
+    public boolean isOnItsOwn() {
+        return onItsOwn;
+    }
+
+    @Override
+    public Optional<Location> takeRedirect() {
+        Optional<Location> taken = redirect;
+        redirect = Optional.empty();
+        return taken;
+    }
+
     @Override
     public Optional<HangupCause> hangupCause() {
         return hangupCause;
@@ -399,7 +383,7 @@ public final class FakeChannel implements Channel {
                 return false;
             }
             state = ChannelState.UP;
-            answered = Optional.of(created);
+            answered(CREATED);
             return true;
         }
     }

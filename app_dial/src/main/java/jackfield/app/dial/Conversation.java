@@ -62,19 +62,21 @@ final class Conversation {
                 bridge.get().dissolve();
                 return Outcome.HANGUP;
             }
-            talk(bridge.get());
-            return after();
+            return after(talk(bridge.get()));
         } finally {
-            callee.hangUp(caller.hangupCause().orElse(HangupCause.NORMAL_CLEARING));
+            if (!callee.isOnItsOwn()) {
+                callee.hangUp(caller.hangupCause().orElse(HangupCause.NORMAL_CLEARING));
+            }
         }
     }
 
-    private void talk(Bridge bridge) throws InterruptedException {
+    /** Tells who left first. */
+    private Channel talk(Bridge bridge) throws InterruptedException {
         Optional<Timer> limit =
                 options.longest()
                         .map(time -> kernel.timers().after(time, Runnable::run, this::timeIsUp));
         try {
-            bridge.await();
+            return bridge.await();
         } finally {
             limit.ifPresent(Timer::cancel);
             bridge.dissolve();
@@ -86,9 +88,9 @@ final class Conversation {
         callee.hangUp(HangupCause.NORMAL_CLEARING);
     }
 
-    private Outcome after() {
+    private Outcome after(Channel left) {
         HangupCause cause = callee.hangupCause().orElse(HangupCause.NORMAL_CLEARING);
-        boolean calledSideLeft = callee.isHungUp() && !caller.isHungUp();
+        boolean calledSideLeft = (left == callee || callee.isHungUp()) && !caller.isHungUp();
         variables.cause(caller.hangupCause().orElse(cause));
         if (calledSideLeft && options.goesOn()) {
             return Outcome.CONTINUE;

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package jackfield.chan.pjsip;
 
-import jackfield.channel.Channel;
+import jackfield.channel.CallCause;
 import jackfield.channel.ChannelTechnology;
 import jackfield.channel.ChannelTechnologyName;
 import jackfield.channel.HangupCause;
@@ -59,7 +59,7 @@ public final class PjsipTechnology implements ChannelTechnology {
     }
 
     @Override
-    public Prepared prepare(String resource, Channel cause) throws NoSuchResourceException {
+    public Prepared prepare(String resource, CallCause cause) throws NoSuchResourceException {
         DialString dialed = dialString(resource);
         Endpoint endpoint =
                 endpoints
@@ -137,7 +137,7 @@ public final class PjsipTechnology implements ChannelTechnology {
     }
 
     /** The loop of the call that causes this one, so that both legs share it. */
-    private SipLoop loopOf(Channel cause) {
+    private SipLoop loopOf(CallCause cause) {
         List<SipLoop> loops = stack.loops();
         return loops.get(Math.floorMod(cause.loop(), loops.size()));
     }

@@ -22,7 +22,12 @@ final class JoinedMedia {
     private static final Logger LOG = LoggerFactory.getLogger(JoinedMedia.class);
 
     /** What was joined, and by whom. */
-    private record Joined(Media first, Media second, Lease<BridgeTechnology> by, Joint joint) {}
+    private record Joined(
+            Media first,
+            Media second,
+            String technology,
+            Lease<BridgeTechnology> by,
+            Joint joint) {}
 
     /** One channel's side. */
     private record Media(MediaLeg leg, List<Format> formats) {
@@ -39,7 +44,7 @@ final class JoinedMedia {
     private final ModuleServices<BridgeTechnology> technologies;
     private final Channel first;
     private final Channel second;
-    private @Nullable Joined joined;
+    private volatile @Nullable Joined joined;
 
     JoinedMedia(ModuleServices<BridgeTechnology> technologies, Channel first, Channel second) {
         this.technologies = technologies;
@@ -76,7 +81,7 @@ final class JoinedMedia {
             lease.get().close();
             return false;
         }
-        joined = new Joined(one, other, lease.get(), joint.get());
+        joined = new Joined(one, other, offer.key(), lease.get(), joint.get());
         LOG.debug("{} joins {} and {}", offer.key(), first, second);
         return true;
     }
@@ -88,6 +93,12 @@ final class JoinedMedia {
             LOG.error("Bridge technology {} failed to join {} and {}", name, first, second, e);
             return Optional.empty();
         }
+    }
+
+    /** Who joins them now; empty if nobody does. Read on any thread. */
+    String technology() {
+        Joined now = joined;
+        return now == null ? "" : now.technology;
     }
 
     void close() {

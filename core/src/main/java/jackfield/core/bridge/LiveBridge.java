@@ -8,6 +8,7 @@ import jackfield.channel.ChannelEvent;
 import jackfield.core.channel.Bridgeable;
 import jackfield.core.channel.InOrder;
 import jackfield.thread.Threads;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
@@ -22,6 +23,7 @@ final class LiveBridge implements Bridge {
 
     private static final Logger LOG = LoggerFactory.getLogger(LiveBridge.class);
 
+    private final Instant created;
     private final String id = UUID.randomUUID().toString();
     private final List<Channel> channels;
     private final JoinedMedia media;
@@ -33,10 +35,12 @@ final class LiveBridge implements Bridge {
     private volatile List<Channel.Listening> listening = List.of();
 
     LiveBridge(
+            Instant created,
             List<Channel> channels,
             JoinedMedia media,
             Threads threads,
             Consumer<LiveBridge> whenOver) {
+        this.created = created;
         this.channels = List.copyOf(channels);
         this.media = media;
         this.threads = threads;
@@ -73,6 +77,7 @@ final class LiveBridge implements Bridge {
     private void hear(ChannelEvent event) {
         switch (event) {
             case ChannelEvent.MediaChanged changed -> later(this::joinAgain);
+            case ChannelEvent.Redirected gone -> later(() -> part(gone.channel()));
             case ChannelEvent.HungUp gone -> later(() -> part(gone.channel()));
             default -> {}
         }
@@ -111,6 +116,16 @@ final class LiveBridge implements Bridge {
     }
 
     @Override
+    public Instant created() {
+        return created;
+    }
+
+    @Override
+    public String technology() {
+        return media.technology();
+    }
+
+    @Override
     public List<Channel> channels() {
         return over.getCount() == 0 ? List.of() : channels;
     }
@@ -120,6 +135,13 @@ final class LiveBridge implements Bridge {
         over.await();
         Channel first = leaver.get();
         return first == null ? channels.getFirst() : first;
+    }
+
+    @Override
+    public void kick(Channel channel) {
+        if (channels.contains(channel)) {
+            later(() -> part(channel));
+        }
     }
 
     @Override

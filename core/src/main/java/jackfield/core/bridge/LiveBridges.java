@@ -9,6 +9,7 @@ import jackfield.channel.Channel;
 import jackfield.module.ModuleRegistry;
 import jackfield.module.ModuleServices;
 import jackfield.thread.Threads;
+import jackfield.thread.Timers;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -27,12 +28,17 @@ public final class LiveBridges implements Bridges {
 
     private final ModuleServices<BridgeTechnology> technologies;
     private final Threads threads;
+    private final Timers timers;
     private final Set<LiveBridge> bridges = ConcurrentHashMap.newKeySet();
 
     @Activate
-    public LiveBridges(@Reference ModuleRegistry modules, @Reference Threads threads) {
+    public LiveBridges(
+            @Reference ModuleRegistry modules,
+            @Reference Threads threads,
+            @Reference Timers timers) {
         this.technologies = modules.services(BridgeTechnology.class);
         this.threads = threads;
+        this.timers = timers;
     }
 
     @Override
@@ -43,6 +49,7 @@ public final class LiveBridges implements Bridges {
         }
         LiveBridge bridge =
                 new LiveBridge(
+                        timers.now(),
                         List.of(first, second),
                         new JoinedMedia(technologies, first, second),
                         threads,

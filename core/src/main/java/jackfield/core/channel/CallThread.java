@@ -10,7 +10,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.slf4j.MDC;
 
-/** The run of one incoming channel through the dialplan, on a thread of its own. Thread-safe. */
+/** What one channel does, a walk through the dialplan or one application, on a thread of its own. Thread-safe. */
 final class CallThread {
 
     private static final Logger LOG = LoggerFactory.getLogger(CallThread.class);
@@ -30,10 +30,11 @@ final class CallThread {
 
     /** Starts it, unless it was started or the channel has been hung up. */
     boolean start(Threads threads) {
-        if (channel.isHungUp() || !started.compareAndSet(false, true)) {
+        if (channel.isHungUp()
+                || !started.compareAndSet(false, true)
+                || !channel.walker().begin()) {
             return false;
         }
-        channel.inDialplan(true);
         threads.startCall("call-" + channel.name(), this::run);
         return true;
     }
@@ -41,14 +42,14 @@ final class CallThread {
     private void run() {
         MDC.put(CALL, channel.name());
         try {
-            channel.walker(Thread.currentThread());
+            channel.walker().on(Thread.currentThread());
             dialplan.run(channel);
         } catch (RuntimeException | StackOverflowError e) {
             LOG.error("{}: the dialplan failed", channel, e);
         } finally {
-            channel.walker(null);
+            channel.walker().off();
             channel.hangUp(HangupCause.NORMAL_CLEARING);
-            channel.inDialplan(false);
+            channel.walker().end();
             whenOver.accept(channel);
             MDC.remove(CALL);
         }

@@ -9,7 +9,6 @@ import static jackfield.channel.ChannelState.RINGING;
 import static jackfield.channel.ChannelState.UP;
 
 import jackfield.channel.CallerId;
-import jackfield.channel.Channel;
 import jackfield.channel.ChannelDriver;
 import jackfield.channel.ChannelEvent;
 import jackfield.channel.ChannelState;
@@ -19,7 +18,6 @@ import jackfield.module.Hold;
 import jackfield.rtp.MediaLeg;
 import jackfield.thread.Timers;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -30,12 +28,22 @@ import org.jspecify.annotations.Nullable;
  * A channel of this process; see {@link ChannelState} for its states. Every change is made under the
  * lock, and what follows from it is carried out afterwards and in that order. Thread-safe.
  */
-final class LiveChannel implements Channel, Bridgeable {
+final class LiveChannel extends DescribedChannel implements Bridgeable, Redirectable {
+
+    /** Who keeps the channels. */
+    interface Home {
+        /** It has been hung up; told once, after the listeners. */
+        void ended(LiveChannel channel);
+
+        /** It is to walk the dialplan from where it is. */
+        void walks(LiveChannel channel);
+    }
 
     private final ChannelIdentity identity;
     private volatile String linkedId;
     private final Timers timers;
-    private final Runnable whenHungUp;
+    private final Home home;
+    private final Walker walker = new Walker();
     private final ChannelVariables variables = new ChannelVariables();
     private final InOrder inOrder = new InOrder();
     private final Listeners listeners = new Listeners(inOrder);
@@ -47,33 +55,34 @@ final class LiveChannel implements Channel, Bridgeable {
     private final Object lock = new Object();
 
     private volatile ChannelState state;
-    private volatile Optional<Instant> answered = Optional.empty();
     private volatile Optional<HangupCause> hangupCause = Optional.empty();
-    private volatile CallerId caller;
     private volatile CallerId connectedLine;
-    private volatile Location location;
-    private volatile String language;
-    private volatile String application = "";
-    private volatile boolean inDialplan;
+    private volatile boolean onItsOwn;
     private volatile Optional<String> bridgeId = Optional.empty();
 
-    /**
-     * @param whenHungUp told once, after the listeners
-     */
-    LiveChannel(ChannelIdentity identity, Timers timers, Consumer<LiveChannel> whenHungUp) {
+    /** Walks as soon as it has left its bridge. */
+    private boolean leaving;
+
+    LiveChannel(ChannelIdentity identity, Timers timers, Home home) {
+        super(
+                identity.created(),
+                identity.origin().caller(),
+                start(identity),
+                identity.origin().language());
         this.identity = identity;
         linkedId = identity.uniqueId();
         this.timers = timers;
-        this.overtime = new Overtime(timers, this);
-        this.whenHungUp = () -> whenHungUp.accept(this);
+        this.overtime = new Overtime(timers, this, walker::interrupt);
+        this.home = home;
         state = identity.incoming() ? RING : DOWN;
-        caller = identity.origin().caller();
         connectedLine = identity.origin().connectedLine();
-        language = identity.origin().language();
-        Location start = identity.origin().location();
-        // Only an incoming channel is somewhere in the dialplan.
-        location = identity.incoming() ? start : new Location(start.context(), "", 1);
         identity.origin().variables().forEach(variables::set);
+    }
+
+    /** Only an incoming channel is somewhere in the dialplan. */
+    private static Location start(ChannelIdentity identity) {
+        Location start = identity.origin().location();
+        return identity.incoming() ? start : new Location(start.context(), "", 1);
     }
 
     void attach(ChannelDriver driver, Hold hold) {
@@ -89,17 +98,9 @@ final class LiveChannel implements Channel, Bridgeable {
         return identity.incoming();
     }
 
-    boolean isInDialplan() {
-        return inDialplan;
-    }
-
-    void inDialplan(boolean running) {
-        inDialplan = running;
-    }
-
-    /** The thread that runs the dialplan on this channel; null for none. */
-    void walker(@Nullable Thread thread) {
-        overtime.walker(thread);
+    /** The walk through the dialplan. */
+    Walker walker() {
+        return walker;
     }
 
     /** What the far end does. */
@@ -146,7 +147,7 @@ final class LiveChannel implements Channel, Bridgeable {
     private void goUp() {
         state = UP;
         inOrder.add(this::media);
-        answered = Optional.of(timers.now());
+        answered(timers.now());
         listeners.tell(new ChannelEvent.Answered(this));
     }
 
@@ -157,7 +158,7 @@ final class LiveChannel implements Channel, Bridgeable {
             digits.end();
             inOrder.add(overtime::cancel);
             listeners.tell(new ChannelEvent.HungUp(this, cause));
-            inOrder.add(whenHungUp);
+            inOrder.add(() -> home.ended(this));
         }
     }
 
@@ -216,6 +217,40 @@ final class LiveChannel implements Channel, Bridgeable {
             }
         }
         inOrder.carryOut();
+    }
+
+    @Override
+    public boolean redirect(Location place) {
+        synchronized (lock) {
+            if (isHungUp()) {
+                return false;
+            }
+            if (walker.send(place)) {
+                return true;
+            }
+            if (state != UP) {
+                return false;
+            }
+            onItsOwn = true;
+            location(place);
+            leaving = bridgeId.isPresent();
+            listeners.tell(new ChannelEvent.Redirected(this));
+            if (!leaving) {
+                inOrder.add(() -> home.walks(this));
+            }
+        }
+        inOrder.carryOut();
+        return true;
+    }
+
+    @Override
+    public boolean isOnItsOwn() {
+        return onItsOwn;
+    }
+
+    @Override
+    public Optional<Location> takeRedirect() {
+        return walker.takeNext();
     }
 
     @Override
@@ -290,16 +325,6 @@ final class LiveChannel implements Channel, Bridgeable {
     }
 
     @Override
-    public CallerId caller() {
-        return caller;
-    }
-
-    @Override
-    public void caller(CallerId caller) {
-        this.caller = caller;
-    }
-
-    @Override
     public CallerId connectedLine() {
         return connectedLine;
     }
@@ -307,16 +332,6 @@ final class LiveChannel implements Channel, Bridgeable {
     @Override
     public String dialed() {
         return identity.origin().location().extension();
-    }
-
-    @Override
-    public String language() {
-        return language;
-    }
-
-    @Override
-    public void language(String language) {
-        this.language = language;
     }
 
     @Override
@@ -332,36 +347,6 @@ final class LiveChannel implements Channel, Bridgeable {
     @Override
     public ChannelVariables variables() {
         return variables;
-    }
-
-    @Override
-    public Location location() {
-        return location;
-    }
-
-    @Override
-    public void location(Location next) {
-        location = next;
-    }
-
-    @Override
-    public String application() {
-        return application;
-    }
-
-    @Override
-    public void application(String shown) {
-        application = shown;
-    }
-
-    @Override
-    public Instant created() {
-        return identity.created();
-    }
-
-    @Override
-    public Optional<Instant> answered() {
-        return answered;
     }
 
     /** The same object for the same leg, so that it can be seen whether the leg has changed. */
@@ -414,7 +399,12 @@ final class LiveChannel implements Channel, Bridgeable {
     public void left(String bridge) {
         synchronized (lock) {
             bridgeId = bridgeId.filter(id -> !id.equals(bridge));
+            if (leaving && bridgeId.isEmpty()) {
+                leaving = false;
+                inOrder.add(() -> home.walks(this));
+            }
         }
+        inOrder.carryOut();
     }
 
     @Override

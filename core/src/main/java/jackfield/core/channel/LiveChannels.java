@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package jackfield.core.channel;
 
+import jackfield.channel.CallCause;
+import jackfield.channel.CallerId;
 import jackfield.channel.Channel;
 import jackfield.channel.ChannelDriver;
 import jackfield.channel.ChannelLine;
@@ -11,6 +13,7 @@ import jackfield.channel.ChannelTechnology.NoSuchResourceException;
 import jackfield.channel.ChannelTechnology.Prepared;
 import jackfield.channel.Channels;
 import jackfield.channel.HangupCause;
+import jackfield.channel.Location;
 import jackfield.module.Lease;
 import jackfield.module.ModuleRegistry;
 import jackfield.module.ModuleServices;
@@ -18,6 +21,7 @@ import jackfield.module.Offer;
 import jackfield.thread.Threads;
 import jackfield.thread.Timers;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentSkipListMap;
@@ -30,10 +34,20 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** The channels of this process. Thread-safe. */
-@Component(service = {Channels.class, CallIntake.class})
-public final class LiveChannels implements Channels, CallIntake {
+@Component(service = {Channels.class, CallIntake.class, CallStart.class, BlankChannels.class})
+public final class LiveChannels implements Channels, CallIntake, CallStart, BlankChannels {
 
     private static final Logger LOG = LoggerFactory.getLogger(LiveChannels.class);
+
+    private static final ChannelOrigin NOBODY =
+            new ChannelOrigin(
+                    "Blank/console",
+                    CallerId.UNKNOWN,
+                    CallerId.UNKNOWN,
+                    new Location("default", "s", 1),
+                    Map.of(),
+                    "en",
+                    0);
 
     private final ModuleRegistry modules;
     private final ModuleServices<ChannelTechnology> technologies;
@@ -43,6 +57,7 @@ public final class LiveChannels implements Channels, CallIntake {
     private final CallLimits limits;
     private final ConcurrentSkipListMap<Integer, LiveChannel> channels =
             new ConcurrentSkipListMap<>();
+    private final LiveChannel.Home home = new Home();
     private final AtomicInteger numbers = new AtomicInteger();
     private final AtomicInteger incoming = new AtomicInteger();
     private final AtomicLong calls = new AtomicLong();
@@ -65,7 +80,7 @@ public final class LiveChannels implements Channels, CallIntake {
 
     @Override
     public ChannelLine incoming(ChannelDriver driver, ChannelOrigin origin) {
-        LiveChannel channel = new LiveChannel(identity(true, origin), timers, this::ended);
+        LiveChannel channel = new LiveChannel(identity(true, origin), timers, home);
         channel.attach(driver, modules.hold(driver));
         channels.put(channel.number(), channel);
         if (!limits.hasRoom(incoming.getAndIncrement()) || refusing) {
@@ -75,14 +90,39 @@ public final class LiveChannels implements Channels, CallIntake {
         return new LiveLine(channel, () -> start(call));
     }
 
-    private void start(CallThread call) {
-        if (call.start(threads)) {
+    private boolean start(CallThread call) {
+        boolean started = call.start(threads);
+        if (started) {
             calls.incrementAndGet();
+        }
+        return started;
+    }
+
+    @Override
+    public boolean start(Channel channel, DialplanRun what) {
+        return channel instanceof LiveChannel ours
+                && start(new CallThread(ours, what, this::ended));
+    }
+
+    private final class Home implements LiveChannel.Home {
+        @Override
+        public void ended(LiveChannel channel) {
+            LiveChannels.this.ended(channel);
+        }
+
+        @Override
+        public void walks(LiveChannel channel) {
+            start(channel, dialplan);
         }
     }
 
     @Override
     public Requested request(Channel cause, String technology, String resource) {
+        return open(cause, technology, resource);
+    }
+
+    @Override
+    public Requested open(CallCause cause, String technology, String resource) {
         Optional<Lease<ChannelTechnology>> found =
                 technologies.offer(technology).flatMap(Offer::lease);
         if (found.isEmpty()) {
@@ -101,12 +141,13 @@ public final class LiveChannels implements Channels, CallIntake {
         }
     }
 
-    private Channel open(Channel cause, Prepared prepared) {
-        LiveChannel channel =
-                new LiveChannel(identity(false, prepared.origin()), timers, this::ended);
-        channel.linkedId(cause.linkedId());
-        if (cause.variables() instanceof ChannelVariables inherited) {
-            inherited.inheritance().forEach(channel.variables()::set);
+    private Channel open(CallCause cause, Prepared prepared) {
+        LiveChannel channel = new LiveChannel(identity(false, prepared.origin()), timers, home);
+        if (cause instanceof Channel caller) {
+            channel.linkedId(caller.linkedId());
+            if (caller.variables() instanceof ChannelVariables inherited) {
+                inherited.inheritance().forEach(channel.variables()::set);
+            }
         }
         LiveLine line =
                 new LiveLine(
@@ -125,9 +166,14 @@ public final class LiveChannels implements Channels, CallIntake {
         return new ChannelIdentity(numbers.getAndIncrement(), timers.now(), incoming, origin);
     }
 
+    @Override
+    public Channel blank() {
+        return new LiveChannel(new ChannelIdentity(0, timers.now(), false, NOBODY), timers, home);
+    }
+
     /** Forgets a channel that neither lives nor runs. */
     private void ended(LiveChannel channel) {
-        if (channel.isHungUp() && !channel.isInDialplan()) {
+        if (channel.isHungUp() && !channel.walker().isWalking()) {
             if (channels.remove(channel.number(), channel) && channel.isIncoming()) {
                 incoming.decrementAndGet();
             }

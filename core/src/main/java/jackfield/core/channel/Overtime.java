@@ -8,6 +8,7 @@ import jackfield.thread.Timers;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,25 +18,22 @@ import org.jspecify.annotations.Nullable;
 final class Overtime {
     private final Timers timers;
     private final Channel channel;
+    private final BooleanSupplier interruption;
     private final ChannelTimeouts timeouts = new ChannelTimeouts(this::set);
     private final Object lock = new Object();
     private Timers.@Nullable Timer timer;
-    private @Nullable Thread walker;
 
-    Overtime(Timers timers, Channel channel) {
+    /**
+     * @param interruption interrupts the walk; false if there is none
+     */
+    Overtime(Timers timers, Channel channel, BooleanSupplier interruption) {
+        this.interruption = interruption;
         this.timers = timers;
         this.channel = channel;
     }
 
     ChannelTimeouts timeouts() {
         return timeouts;
-    }
-
-    /** The thread that walks the dialplan from now on; null for none. */
-    void walker(@Nullable Thread thread) {
-        synchronized (lock) {
-            walker = thread;
-        }
     }
 
     /** The channel has been hung up. */
@@ -61,14 +59,7 @@ final class Overtime {
     /** Interrupting and hanging up do not block, so that any thread will do. */
     private void end() {
         timeouts.endNow();
-        boolean walks;
-        synchronized (lock) {
-            walks = walker != null;
-            if (walker != null) {
-                walker.interrupt();
-            }
-        }
-        if (!walks) {
+        if (!interruption.getAsBoolean()) {
             channel.hangUp(HangupCause.NORMAL_CLEARING);
         }
     }

@@ -15,6 +15,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BiFunction;
+import java.util.stream.Stream;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -25,7 +27,7 @@ public final class LiveDialplan implements Dialplan {
 
     /** What one registrar has published last; two are the same only if they are one. */
     private static final class Publication {
-        final List<Context> contexts;
+        List<Context> contexts;
 
         Publication(List<Context> contexts) {
             this.contexts = List.copyOf(contexts);
@@ -61,6 +63,41 @@ public final class LiveDialplan implements Dialplan {
             if (publications.remove(registrar, publication)) {
                 compile();
             }
+        }
+    }
+
+    /**
+     * Changes what registrars have published, for as long as they publish nothing anew.
+     *
+     * @param change makes a registrar's contexts anew, given its name
+     * @return false if that changed nothing
+     */
+    public boolean edit(BiFunction<String, List<Context>, List<Context>> change) {
+        synchronized (lock) {
+            boolean changed = false;
+            for (Map.Entry<String, Publication> entry : publications.entrySet()) {
+                Publication publication = entry.getValue();
+                List<Context> after =
+                        List.copyOf(change.apply(entry.getKey(), publication.contexts));
+                changed |= !after.equals(publication.contexts);
+                publication.contexts = after;
+            }
+            if (changed) {
+                compile();
+            }
+            return changed;
+        }
+    }
+
+    /** Adds contexts to those that a registrar has published. */
+    public void add(String registrar, List<Context> more) {
+        synchronized (lock) {
+            publications.putIfAbsent(registrar, new Publication(List.of()));
+            edit(
+                    (name, contexts) ->
+                            name.equals(registrar)
+                                    ? Stream.concat(contexts.stream(), more.stream()).toList()
+                                    : contexts);
         }
     }
 

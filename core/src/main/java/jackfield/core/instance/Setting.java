@@ -47,5 +47,8 @@ public final class Setting {
     /** Service property of the launcher's {@code IntConsumer} that takes the exit status. */
     public static final String EXIT = "jackfield.exit";
 
+    /** An exit status by which the exchange asks to be started again in the same process. */
+    public static final int RESTART = 75;
+
     private Setting() {}
 }

@@ -49,6 +49,7 @@ public final class LogFiles {
     private final List<ConfigView.Subscription> subscriptions = new ArrayList<>();
     private final Map<String, String> added = new LinkedHashMap<>();
     private final Map<String, LogFile> open = new LinkedHashMap<>();
+    private final Map<String, SystemLog> systemLogs = new LinkedHashMap<>();
 
     @Activate
     public LogFiles(
@@ -88,7 +89,9 @@ public final class LogFiles {
     /** True if lines go there now. */
     public synchronized boolean isOpen(String name) {
         LogFile file = open.get(name);
-        return name.equals(LogChannels.CONSOLE) || file != null && file.isOpen();
+        return name.equals(LogChannels.CONSOLE)
+                || systemLogs.containsKey(name)
+                || file != null && file.isOpen();
     }
 
     /** Where the file of this name is. */
@@ -114,6 +117,7 @@ public final class LogFiles {
     }
 
     private void open(Logger logger) {
+        systemLogs.values().forEach(logger::detachAppender);
         closeAll();
         Appender<ILoggingEvent> first = logger.getAppender(FIRST);
         if (first != null) {
@@ -127,15 +131,31 @@ public final class LogFiles {
             if (channel.getKey().equals(LogChannels.CONSOLE)) {
                 consoles = levels;
             } else if (channel.getKey().startsWith(SYSLOG)) {
-                log.warn(
-                        "logger.conf: {} is not in effect; what the screen shows goes to the journal"
-                                + " when systemd starts Jackfield",
-                        channel.getKey());
+                openSystemLog(logger, channel.getKey(), levels);
             } else {
                 open.put(channel.getKey(), file(logger, channel.getKey(), levels, time));
             }
         }
         feed.allow(consoles);
+    }
+
+    private void openSystemLog(Logger logger, String name, LevelSet levels) {
+        Optional<SyslogFacility> facility = SyslogFacility.named(name.substring(SYSLOG.length()));
+        if (facility.isEmpty()) {
+            log.warn("logger.conf: the system's log has no facility for {}", name);
+            return;
+        }
+        try {
+            SystemLog system = new SystemLog(facility.get());
+            system.setContext(logger.getLoggerContext());
+            system.setName(name);
+            system.addFilter(EventFilter.of(event -> levels.has(event) && isWanted(levels, event)));
+            system.start();
+            logger.addAppender(system);
+            systemLogs.put(name, system);
+        } catch (LinkageError e) {
+            log.warn("logger.conf: {} cannot be opened: {}", name, e.getMessage());
+        }
     }
 
     private LogFile file(Logger logger, String name, LevelSet levels, DateTimeFormatter time) {
@@ -157,6 +177,13 @@ public final class LogFiles {
     private void closeAll() {
         open.values().forEach(LogFile::close);
         open.clear();
+        systemLogs.values().forEach(SystemLog::stop);
+        systemLogs.clear();
+    }
+
+    /** True for the name of a facility of the system's log. */
+    public static boolean isSystemLog(String name) {
+        return name.startsWith(SYSLOG);
     }
 
     /** Renames all files and begins new ones. */

@@ -15,7 +15,7 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.service.component.annotations.Reference;
 
-/** Stops the exchange once the calls there are have ended. Thread-safe. */
+/** Stops the exchange, or starts it anew, once the calls there are have ended. Thread-safe. */
 @Component(service = GracefulStop.class)
 public final class GracefulStop {
 
@@ -26,6 +26,7 @@ public final class GracefulStop {
     private final Timers timers;
     private final Threads threads;
     private final Shutdown shutdown;
+    private volatile int status;
     private final AtomicReference<@Nullable Timer> waiting = new AtomicReference<>();
 
     @Activate
@@ -51,8 +52,10 @@ public final class GracefulStop {
      * The last call that ends stops the exchange.
      *
      * @param refuse whether new calls are refused from now on
+     * @param endsWith exit status
      */
-    public void begin(boolean refuse) {
+    public void begin(boolean refuse, int endsWith) {
+        status = endsWith;
         intake.refuseNew(refuse);
         replace(timers.every(LOOK, threads.io(), this::look));
     }
@@ -66,7 +69,7 @@ public final class GracefulStop {
 
     private void look() {
         if (channels.all().isEmpty() && replace(null)) {
-            shutdown.stop(0);
+            shutdown.stop(status);
         }
     }
 

@@ -160,10 +160,25 @@ public final class ModuleLoader {
         opened.ifPresent(start::start);
         if (table.isRunning(module)) {
             listeners.tell(module);
+            loadDeclinedFor(module);
             return new LoadResult.Done(module);
         }
         String reason = table.find(module).map(LoadedModule::declined).orElse("");
         return new LoadResult.Refused(module, reason);
+    }
+
+    /** Those that lacked nothing but this one come up with it, and those that lacked them. */
+    private void loadDeclinedFor(ModuleName module) {
+        for (ModuleName dependant : table.declinedWithout(module)) {
+            folders.find(dependant)
+                    .flatMap(jar -> start.open(dependant, jar))
+                    .ifPresent(start::start);
+            if (table.isRunning(dependant)) {
+                LOG.info("{} runs, since {} does", dependant, module);
+                listeners.tell(dependant);
+                loadDeclinedFor(dependant);
+            }
+        }
     }
 
     private String absence(ModuleName module) {

@@ -57,6 +57,17 @@ final class ModuleTable {
                 .toList();
     }
 
+    /** Modules that were declined, require this one, and have all else that they require. */
+    List<ModuleName> declinedWithout(ModuleName name) {
+        return all().stream()
+                .filter(module -> !module.isRunning() && module.requires(name))
+                .filter(
+                        module ->
+                                module.declaration().requires().stream().allMatch(this::isRunning))
+                .map(LoadedModule::name)
+                .toList();
+    }
+
     /** Leases, holds and dependants. */
     long useCount(LoadedModule module) {
         return module.running().map(running -> running.generation().uses()).orElse(0L)

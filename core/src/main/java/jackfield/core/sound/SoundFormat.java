@@ -52,6 +52,15 @@ enum SoundFormat {
         return ending;
     }
 
+    /** What is in such a file, as formats are named. */
+    String decoded() {
+        return switch (this) {
+            case WAV, SLN -> "slin";
+            case ULAW, PCM -> "ulaw";
+            case ALAW -> "alaw";
+        };
+    }
+
     abstract short[] decode(ByteBuffer data) throws IOException;
 
     /** 16 bits each, the low ones first. */

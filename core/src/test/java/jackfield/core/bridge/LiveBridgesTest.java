@@ -22,7 +22,8 @@ import org.junit.jupiter.api.Test;
 final class LiveBridgesTest {
 
     private final ChannelFixture fixture = new ChannelFixture(channel -> {});
-    private final LiveBridges bridges = new LiveBridges(fixture.modules, fixture.threads);
+    private final LiveBridges bridges =
+            new LiveBridges(fixture.modules, fixture.threads, fixture.threads);
     private final RecordingTechnology technology = new RecordingTechnology();
     private final RecordingDriver annDriver = new RecordingDriver();
     private final RecordingDriver bobDriver = new RecordingDriver();

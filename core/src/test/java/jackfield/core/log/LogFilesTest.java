@@ -67,6 +67,22 @@ class LogFilesTest {
     }
 
     @Test
+    void leavesOnlyABadLineOut() {
+        start("[logfiles]\ngood => error\nbad => erorr\nfine => notice\n");
+        logger.error("one");
+        logger.info("two");
+
+        assertThat(folder.resolve("good")).content().contains("one");
+        assertThat(folder.resolve("fine")).content().contains("two");
+        assertThat(folder.resolve("bad")).doesNotExist();
+        assertThat(config.problems())
+                .anySatisfy(
+                        problem ->
+                                assertThat(problem.toString())
+                                        .contains("logger.conf:3", "the line is left out"));
+    }
+
+    @Test
     void keepsTheUsualFileWhereNoneIsNamed() {
         start("[general]\n");
         logger.info("one");

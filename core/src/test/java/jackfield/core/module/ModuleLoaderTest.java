@@ -41,7 +41,7 @@ final class ModuleLoaderTest extends LoaderScene {
     }
 
     @Test
-    void triesADeclinedModuleAgain() throws IOException {
+    void startsADeclinedModuleOnceItsWantIsMet() throws IOException {
         module(new TestModule("chan_top").requires("res_base"));
         boot("[modules]\nautoload=yes\n");
         assertThat(refusal(loader.load(ModuleName.of("chan_top")))).contains("res_base");
@@ -49,7 +49,20 @@ final class ModuleLoaderTest extends LoaderScene {
         module(new TestModule("res_base"));
         loader.load(ModuleName.of("res_base"));
 
-        assertThat(loader.load(ModuleName.of("chan_top")).isDone()).isTrue();
+        assertThat(running()).contains("chan_top");
+    }
+
+    @Test
+    void bringsUpWhatWasDeclinedForWantOfALoadedModule() throws IOException {
+        module(new TestModule("res_base"));
+        module(new TestModule("res_middle").requires("res_base"));
+        module(new TestModule("chan_top").requires("res_middle"));
+        boot("[modules]\nautoload=yes\nnoload=res_base\n");
+        assertThat(running()).isEmpty();
+
+        assertThat(loader.load(ModuleName.of("res_base")).isDone()).isTrue();
+
+        assertThat(running()).containsExactlyInAnyOrder("res_base", "res_middle", "chan_top");
     }
 
     @Test

@@ -15,6 +15,7 @@ import jackfield.sip.stack.transaction.TimerSettings;
 import jackfield.testing.DirectThreads;
 import jackfield.testing.FakeModuleRegistry;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -61,7 +62,10 @@ final class CrowdTest {
                                 2,
                                 new TimerSettings(Party.T1, Duration.ofSeconds(3)),
                                 () -> Party.GLOBAL,
-                                () -> LIMITS),
+                                () -> LIMITS,
+                                true,
+                                Party.LIMITS,
+                                Path.of("src/test/resources/tls")),
                         new DirectThreads(),
                         modules);
         String id = "udp-" + Party.freePort("127.0.0.1");

@@ -13,6 +13,7 @@ import jackfield.thread.Threads;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Queue;
@@ -125,7 +126,10 @@ final class SilentPeersTest {
                                 new jackfield.sip.stack.transaction.TimerSettings(
                                         Party.T1, Duration.ofSeconds(3)),
                                 () -> Party.GLOBAL,
-                                () -> Party.OVERLOAD),
+                                () -> Party.OVERLOAD,
+                                true,
+                                Party.LIMITS,
+                                Path.of("src/test/resources/tls")),
                         threads,
                         new FakeModuleRegistry());
         String id = "udp-" + Party.freePort("127.0.0.1");

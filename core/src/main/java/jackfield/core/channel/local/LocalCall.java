@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package jackfield.core.channel.local;
 
+import jackfield.channel.CallCause;
 import jackfield.channel.CallerId;
 import jackfield.channel.Channel;
 import jackfield.channel.ChannelDriver;
@@ -19,9 +20,9 @@ final class LocalCall implements Prepared {
     private final Hops hops;
     private final Channels channels;
     private final Location place;
-    private final Channel cause;
+    private final CallCause cause;
 
-    LocalCall(Hops hops, Channels channels, Location place, Channel cause) {
+    LocalCall(Hops hops, Channels channels, Location place, CallCause cause) {
         this.hops = hops;
         this.channels = channels;
         this.place = place;

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package jackfield.core.channel.local;
 
-import jackfield.channel.Channel;
+import jackfield.channel.CallCause;
 import jackfield.channel.ChannelTechnology;
 import jackfield.channel.ChannelTechnologyName;
 import jackfield.channel.Channels;
@@ -30,7 +30,7 @@ public final class LocalTechnology implements ChannelTechnology {
     }
 
     @Override
-    public Prepared prepare(String resource, Channel cause) throws NoSuchResourceException {
+    public Prepared prepare(String resource, CallCause cause) throws NoSuchResourceException {
         String place = resource.split("/", 2)[0];
         int at = place.indexOf('@');
         String extension = at < 0 ? place : place.substring(0, at);

@@ -11,6 +11,7 @@ import jackfield.core.cli.gogo.CommandShell;
 import jackfield.core.cli.gogo.GogoSession;
 import jackfield.core.cli.gogo.GogoShell;
 import jackfield.core.log.LogFeed;
+import jackfield.core.module.ModuleLoader;
 import jackfield.core.module.Shutdown;
 import jackfield.thread.Threads;
 import java.io.Console;
@@ -41,6 +42,7 @@ public final class ForegroundConsole {
     private final GogoShell gogo;
     private final LogFeed feed;
     private final Shutdown shutdown;
+    private final ModuleLoader loader;
     private final @Nullable Thread thread;
 
     @Activate
@@ -52,7 +54,8 @@ public final class ForegroundConsole {
             @Reference Completion completion,
             @Reference GogoShell gogo,
             @Reference LogFeed feed,
-            @Reference Shutdown shutdown) {
+            @Reference Shutdown shutdown,
+            @Reference ModuleLoader loader) {
         this.settings = settings;
         this.threads = threads;
         this.router = router;
@@ -61,6 +64,7 @@ public final class ForegroundConsole {
         this.gogo = gogo;
         this.feed = feed;
         this.shutdown = shutdown;
+        this.loader = loader;
         thread = settings.foreground() ? threads.platform("console").newThread(this::run) : null;
         if (thread != null) {
             thread.start();
@@ -81,7 +85,9 @@ public final class ForegroundConsole {
         }
     }
 
+    /** Lines that are there before the modules are wait for them; nobody looks at a screen meanwhile. */
     private void runPlain() throws IOException, InterruptedException {
+        loader.awaitBoot();
         PrintStream out = System.out;
         GogoSession session = gogo.open(System.in, out, System.err);
         try {

@@ -95,7 +95,13 @@ final class SectionBinder<T extends Record> {
         } catch (BadValueException e) {
             int index = Math.clamp(e.line(), 0, lines.lines.size() - 1);
             problems.badValue(option, lines.lines.get(index), e);
-            return null;
+            if (!option.takesOthers() || problems.isRejected()) {
+                return null;
+            }
+            // Lines with names of their own have nothing to do with each other.
+            lines.lines.remove(index);
+            lines.texts.remove(index);
+            return value(option, lines);
         }
     }
 

@@ -60,7 +60,13 @@ final class SectionProblems {
                 severity(),
                 at(line, from),
                 line.name(),
-                what(option, line) + ": " + expected + lenient("the default is taken"),
+                what(option, line)
+                        + ": "
+                        + expected
+                        + lenient(
+                                option.takesOthers()
+                                        ? "the line is left out"
+                                        : "the default is taken"),
                 nearest(item(line.value(), from), option.words()));
     }
 

@@ -7,15 +7,10 @@ import jackfield.cli.CliCommand;
 import jackfield.cli.CliResult;
 import jackfield.cli.Command;
 import jackfield.cli.Usage;
-import jackfield.config.NearestWord;
 import jackfield.config.Synopsis;
 import jackfield.dialplan.DialplanApplication;
 import jackfield.module.ModuleRegistry;
-import jackfield.module.ModuleServices;
-import jackfield.module.Offer;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -27,59 +22,27 @@ import org.osgi.service.component.annotations.Reference;
 @Synopsis("Describes applications of the dialplan.")
 public final class ShowApplicationCommand implements CliCommand {
 
-    private final ModuleServices<DialplanApplication<?>> applications;
+    private final WordDescriptions<DialplanApplication<?>> descriptions;
 
     @Activate
     @SuppressWarnings("unchecked")
     public ShowApplicationCommand(@Reference ModuleRegistry modules) {
-        applications =
-                modules.services(
-                        (Class<DialplanApplication<?>>) (Class<?>) DialplanApplication.class);
+        descriptions =
+                new WordDescriptions<>(
+                        "application",
+                        modules.services(
+                                (Class<DialplanApplication<?>>)
+                                        (Class<?>) DialplanApplication.class),
+                        DialplanApplication::arguments);
     }
 
     @Override
     public CliResult run(CliArguments arguments) {
-        List<String> lines = new ArrayList<>();
-        for (String name : arguments.words()) {
-            Optional<List<String>> described =
-                    applications
-                            .offer(name)
-                            .flatMap(offer -> offer.ask(found -> description(offer, found)));
-            if (described.isEmpty()) {
-                return CliResult.failure("There is no application " + name + near(name));
-            }
-            lines.addAll(described.get());
-        }
-        return CliResult.of(lines);
-    }
-
-    private static List<String> description(
-            Offer<DialplanApplication<?>> offer, DialplanApplication<?> application) {
-        List<String> lines = new ArrayList<>();
-        lines.add("");
-        lines.add("  -= Info about Application '" + offer.key() + "' =-");
-        block("Synopsis", List.of(WordHelp.synopsis(offer.properties())), lines);
-        block("Description", WordHelp.details(offer.properties()), lines);
-        block("Syntax", List.of(WordHelp.syntax(offer.key(), application.arguments())), lines);
-        block("Arguments", WordHelp.arguments(application.arguments()), lines);
-        block("Module", List.of(offer.module()), lines);
-        return lines;
-    }
-
-    private static void block(String title, List<String> text, List<String> lines) {
-        lines.add("");
-        lines.add("[" + title + "]");
-        lines.addAll(text.isEmpty() ? List.of("Not available") : text);
-    }
-
-    private String near(String name) {
-        return NearestWord.to(name, complete(CliArguments.of()))
-                .map(word -> "; did you mean " + word + "?")
-                .orElse(".");
+        return descriptions.of(arguments.words());
     }
 
     @Override
     public List<String> complete(CliArguments arguments) {
-        return applications.offers().stream().map(Offer::key).sorted().toList();
+        return descriptions.names();
     }
 }

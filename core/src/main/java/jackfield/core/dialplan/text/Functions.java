@@ -13,17 +13,18 @@ import jackfield.module.Offer;
 import java.util.Optional;
 
 /** The functions that modules offer. Thread-safe. */
-final class Functions {
+public final class Functions {
 
     private final ModuleServices<DialplanFunction<?>> functions;
 
     @SuppressWarnings("unchecked")
-    Functions(ModuleRegistry modules) {
+    public Functions(ModuleRegistry modules) {
         functions =
                 modules.services((Class<DialplanFunction<?>>) (Class<?>) DialplanFunction.class);
     }
 
-    String read(Channel channel, String name, String arguments) {
+    /** The value of a function. */
+    public String read(Channel channel, String name, String arguments) {
         return functions
                 .offer(name)
                 .flatMap(offer -> offer.ask(function -> read(function, channel, arguments)))

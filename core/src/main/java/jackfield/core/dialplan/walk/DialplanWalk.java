@@ -4,9 +4,12 @@ package jackfield.core.dialplan.walk;
 
 import jackfield.channel.Channel;
 import jackfield.channel.Location;
+import jackfield.config.Position;
+import jackfield.core.channel.ApplicationRun;
 import jackfield.core.channel.DialplanRun;
 import jackfield.dialplan.Applications;
 import jackfield.dialplan.Dialplan;
+import jackfield.dialplan.Step;
 import jackfield.dialplan.Subroutines;
 import jackfield.dialplan.Substitution;
 import java.util.List;
@@ -15,8 +18,10 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
 /** Walks channels through the dialplan. Thread-safe. */
-@Component(service = {DialplanRun.class, Subroutines.class})
-public final class DialplanWalk implements DialplanRun, Subroutines {
+@Component(service = {DialplanRun.class, ApplicationRun.class, Subroutines.class})
+public final class DialplanWalk implements DialplanRun, ApplicationRun, Subroutines {
+    private static final Position ORIGINATED = new Position("originated call", 0, 0);
+
     private final Dialplan dialplan;
     private final StepPerformance performance;
 
@@ -32,6 +37,12 @@ public final class DialplanWalk implements DialplanRun, Subroutines {
     @Override
     public void run(Channel channel) {
         new Walk(dialplan, performance, channel).run();
+    }
+
+    @Override
+    public void run(Channel channel, String application, String data) {
+        Walk walk = new Walk(dialplan, performance, channel);
+        walk.runOnly(new Step(1, "", application, data, ORIGINATED));
     }
 
     @Override

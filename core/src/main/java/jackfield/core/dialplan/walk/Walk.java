@@ -5,6 +5,7 @@ package jackfield.core.dialplan.walk;
 import jackfield.channel.Channel;
 import jackfield.channel.HangupCause;
 import jackfield.channel.Location;
+import jackfield.core.channel.Redirectable;
 import jackfield.core.dialplan.walk.StepPerformance.Result;
 import jackfield.dialplan.Dialplan;
 import jackfield.dialplan.Step;
@@ -61,6 +62,17 @@ final class Walk {
         channel.application("");
     }
 
+    /** Runs one step that stands in no dialplan, and then only walks if the channel is sent somewhere. */
+    void runOnly(Step step) {
+        perform(step);
+        if (redirected()) {
+            run();
+        } else {
+            channel.hangUp(HangupCause.NORMAL_CLEARING);
+            channel.application("");
+        }
+    }
+
     private void walk() {
         boolean jumped = true;
         while (!channel.isHungUp()) {
@@ -75,6 +87,10 @@ final class Walk {
                 continue;
             }
             Result result = perform(step.get());
+            if (redirected()) {
+                jumped = true;
+                continue;
+            }
             if (channel.timeouts().takeEnd()) {
                 if (!overtime()) {
                     return;
@@ -91,7 +107,23 @@ final class Walk {
 
     private boolean ranOut() {
         boolean goesOn = special.ranOut(this::perform);
+        if (redirected()) {
+            return true;
+        }
         return channel.timeouts().takeEnd() ? overtime() : goesOn;
+    }
+
+    /** Goes to where the channel was sent; the interruption has done its work. */
+    private boolean redirected() {
+        Optional<Location> place =
+                channel instanceof Redirectable sent && !channel.isHungUp()
+                        ? sent.takeRedirect()
+                        : Optional.empty();
+        if (place.isPresent()) {
+            Thread.interrupted();
+            channel.location(place.get());
+        }
+        return place.isPresent();
     }
 
     /** The interruption has done its work. */

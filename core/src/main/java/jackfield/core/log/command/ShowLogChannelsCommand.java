@@ -34,10 +34,21 @@ public final class ShowLogChannelsCommand implements CliCommand {
                 .forEach(
                         (name, levels) ->
                                 table.row(
-                                        name.equals(LogChannels.CONSOLE) ? name : files.path(name),
-                                        name.equals(LogChannels.CONSOLE) ? "Console" : "File",
+                                        isFile(name) ? files.path(name) : name,
+                                        kind(name),
                                         files.isOpen(name) ? "Enabled" : "Disabled",
                                         LogChannels.levels(levels)));
         return table;
+    }
+
+    private static boolean isFile(String name) {
+        return !name.equals(LogChannels.CONSOLE) && !LogFiles.isSystemLog(name);
+    }
+
+    private static String kind(String name) {
+        if (isFile(name)) {
+            return "File";
+        }
+        return name.equals(LogChannels.CONSOLE) ? "Console" : "Syslog";
     }
 }

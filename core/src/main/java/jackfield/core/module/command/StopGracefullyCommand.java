@@ -27,7 +27,7 @@ public final class StopGracefullyCommand implements CliCommand {
 
     @Override
     public CliResult run(CliArguments arguments) {
-        stop.begin(true);
+        stop.begin(true, 0);
         return CliResult.of(
                 "No new calls are taken; Jackfield stops when the last one has ended.",
                 "'core abort shutdown' takes it back.");

@@ -27,7 +27,7 @@ public final class StopWhenConvenientCommand implements CliCommand {
 
     @Override
     public CliResult run(CliArguments arguments) {
-        stop.begin(false);
+        stop.begin(false, 0);
         return CliResult.of(
                 "Jackfield stops as soon as there are no calls; new ones are taken.",
                 "'core abort shutdown' takes it back.");

@@ -29,8 +29,11 @@ public final class AsteriskRtpEngine implements RtpEngine {
 
     @Activate
     public AsteriskRtpEngine(
-            @Reference MediaPorts ports, @Reference Timers timers, @Reference ConfigStore config) {
-        this.ports = ports;
+            @Reference MediaPorts ports,
+            @Reference Timers timers,
+            @Reference ConfigStore config,
+            @Reference PacketTrace trace) {
+        this.ports = new TracedPorts(ports, trace);
         this.timers = timers;
         settings = config.view(RtpSettings.class);
     }

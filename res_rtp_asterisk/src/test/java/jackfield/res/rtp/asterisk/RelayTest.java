@@ -46,7 +46,8 @@ class RelayTest {
     private final FakeModuleRegistry registry = new FakeModuleRegistry();
     private final MediaLoops loops = new MediaLoops(new DirectThreads(), config, registry);
     private final AsteriskRtpEngine engine =
-            new AsteriskRtpEngine(loops, new VirtualTimers(), config);
+            new AsteriskRtpEngine(
+                    loops, new VirtualTimers(), config, new PacketTrace(new DirectThreads()));
     private final DatagramSocket alice = new DatagramSocket(0, HERE);
     private final DatagramSocket bob = new DatagramSocket(0, HERE);
     private final DatagramSocket stranger = new DatagramSocket(0, HERE);
