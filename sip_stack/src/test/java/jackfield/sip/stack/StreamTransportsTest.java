@@ -144,7 +144,7 @@ final class StreamTransportsTest {
     void tellsAtOnceThatNobodyListens() throws IOException {
         Transport nobody = tcp("127.0.0.1");
 
-        send("OPTIONS", new InetSocketAddress("127.0.0.1", nobody.bind().port()));
+        send("OPTIONS", new InetSocketAddress(InetAddress.ofLiteral("127.0.0.1"), nobody.bind().port()));
 
         assertThat(alice.next()).isEqualTo("TRANSPORT_ERROR");
     }
@@ -385,7 +385,7 @@ final class StreamTransportsTest {
 
     /** A connection of somebody else. */
     private record Held(BlockingQueue<String> sent) implements Flow {
-        static final InetSocketAddress REMOTE = new InetSocketAddress("192.0.2.7", 4711);
+        static final InetSocketAddress REMOTE = new InetSocketAddress(InetAddress.ofLiteral("192.0.2.7"), 4711);
 
         @Override
         public InetSocketAddress remote() {
@@ -394,7 +394,7 @@ final class StreamTransportsTest {
 
         @Override
         public InetSocketAddress local() {
-            return new InetSocketAddress("192.0.2.1", 8088);
+            return new InetSocketAddress(InetAddress.ofLiteral("192.0.2.1"), 8088);
         }
 
         @Override
