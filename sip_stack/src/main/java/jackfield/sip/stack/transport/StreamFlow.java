@@ -162,7 +162,8 @@ final class StreamFlow implements Connection {
     void endAfterWriting(long millis, String reason) {
         Channel open = channel;
         if (open != null) {
-            open.writeAndFlush(Unpooled.EMPTY_BUFFER).addListener(ChannelFutureListener.CLOSE_ON_FAILURE);
+            open.writeAndFlush(Unpooled.EMPTY_BUFFER)
+                    .addListener(ChannelFutureListener.CLOSE_ON_FAILURE);
         }
         loop.afterMillis(millis, () -> end(reason));
     }
