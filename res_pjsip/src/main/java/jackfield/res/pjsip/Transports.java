@@ -121,7 +121,9 @@ public final class Transports implements BootListener {
             OpenTransport open = stack.open(section);
             switch (section.protocol()) {
                 case WS, WSS ->
-                        LOG.info("transport {} waits for connections of the HTTP server", section.id());
+                        LOG.info(
+                                "transport {} waits for connections of the HTTP server",
+                                section.id());
                 default -> LOG.info("transport {} listens on {}", section.id(), open.bound());
             }
             return Optional.of(open);

@@ -115,7 +115,8 @@ public final class LoopSipStack implements SipStack {
                         settings.global(),
                         modules.services(FlowListener.class));
         locator = new Locator(transports, threads.io());
-        sender = new DialogAwareSender(
+        sender =
+                new DialogAwareSender(
                         builder,
                         transactions,
                         settings.tcpSwitch() ? new TcpSwitch(transports) : TcpSwitch.NEVER);

@@ -89,7 +89,8 @@ final class StreamTransportsTest {
         send("OPTIONS", bobTcp.bound());
         assertThat(alice.next()).isEqualTo("200");
 
-        assertThat(bob.next()).startsWith("Via: SIP/2.0/TCP 127.0.0.1:" + aliceTcp.bound().getPort());
+        assertThat(bob.next())
+                .startsWith("Via: SIP/2.0/TCP 127.0.0.1:" + aliceTcp.bound().getPort());
         assertThat(sources.remove()).isEqualTo(sources.remove());
     }
 
@@ -144,7 +145,9 @@ final class StreamTransportsTest {
     void tellsAtOnceThatNobodyListens() throws IOException {
         Transport nobody = tcp("127.0.0.1");
 
-        send("OPTIONS", new InetSocketAddress("127.0.0.1", nobody.bind().port()));
+        send(
+                "OPTIONS",
+                new InetSocketAddress(InetAddress.ofLiteral("127.0.0.1"), nobody.bind().port()));
 
         assertThat(alice.next()).isEqualTo("TRANSPORT_ERROR");
     }
@@ -261,8 +264,7 @@ final class StreamTransportsTest {
 
     @Test
     void saysInOneLineThatAPortIsTaken() throws IOException {
-        Transport taken =
-                Party.section("x", "127.0.0.1", aliceTcp.bound().getPort(), Protocol.TCP);
+        Transport taken = Party.section("x", "127.0.0.1", aliceTcp.bound().getPort(), Protocol.TCP);
 
         assertThatThrownBy(() -> bob.stack.open(taken))
                 .hasMessage(
@@ -300,7 +302,9 @@ final class StreamTransportsTest {
 
     @Test
     void leadsByTheProtocolThatTheUriAsksFor() {
-        assertThat(located("sip:127.0.0.2;transport=tcp", "")).map(Target::transport).hasValue(aliceTcp);
+        assertThat(located("sip:127.0.0.2;transport=tcp", ""))
+                .map(Target::transport)
+                .hasValue(aliceTcp);
         assertThat(located("sip:127.0.0.2", "")).map(Target::transport).hasValue(alice.transport);
         assertThat(located("sip:127.0.0.2", "tcp")).map(Target::transport).hasValue(aliceTcp);
         assertThat(located("sip:127.0.0.2;transport=udp", "tcp")).isEmpty();
@@ -339,7 +343,8 @@ final class StreamTransportsTest {
         var large = alice.request("MESSAGE", bob, loop);
         try {
             large.setContent(
-                    "x".repeat(1_400), alice.stack.headers().createContentTypeHeader("text", "plain"));
+                    "x".repeat(1_400),
+                    alice.stack.headers().createContentTypeHeader("text", "plain"));
         } catch (java.text.ParseException e) {
             throw new IllegalStateException(e);
         }
@@ -348,8 +353,7 @@ final class StreamTransportsTest {
 
     @Test
     void carriesMessagesOfFlowsThatOthersHold() throws IOException {
-        OpenTransport ws =
-                bob.stack.open(Party.section("ws", "0.0.0.0", 8088, Protocol.WS));
+        OpenTransport ws = bob.stack.open(Party.section("ws", "0.0.0.0", 8088, Protocol.WS));
         BlockingQueue<String> sent = new LinkedBlockingQueue<>();
         FlowReceiver receiver = bob.stack.attach(ws, new Held(sent));
 
@@ -385,7 +389,8 @@ final class StreamTransportsTest {
 
     /** A connection of somebody else. */
     private record Held(BlockingQueue<String> sent) implements Flow {
-        static final InetSocketAddress REMOTE = new InetSocketAddress("192.0.2.7", 4711);
+        static final InetSocketAddress REMOTE =
+                new InetSocketAddress(InetAddress.ofLiteral("192.0.2.7"), 4711);
 
         @Override
         public InetSocketAddress remote() {
@@ -394,7 +399,7 @@ final class StreamTransportsTest {
 
         @Override
         public InetSocketAddress local() {
-            return new InetSocketAddress("192.0.2.1", 8088);
+            return new InetSocketAddress(InetAddress.ofLiteral("192.0.2.1"), 8088);
         }
 
         @Override

@@ -106,8 +106,7 @@ final class TlsTransportsTest {
         }
 
         Tls with(String file, String secret) {
-            return new Tls(
-                    file, secret, authorities, verifyServer, demandsClient, method, ciphers);
+            return new Tls(file, secret, authorities, verifyServer, demandsClient, method, ciphers);
         }
 
         Tls verifying() {
@@ -125,7 +124,11 @@ final class TlsTransportsTest {
     }
 
     private void ask(OpenTransport by, String host, OpenTransport to) throws IOException {
-        ask(by, new InetSocketAddress(InetAddress.getByAddress(host, new byte[] {127, 0, 0, 1}), to.bound().getPort()));
+        ask(
+                by,
+                new InetSocketAddress(
+                        InetAddress.getByAddress(host, new byte[] {127, 0, 0, 1}),
+                        to.bound().getPort()));
     }
 
     private void ask(OpenTransport by, InetSocketAddress to) {
@@ -174,8 +177,7 @@ final class TlsTransportsTest {
     })
     void checksTheNameOfAServer(String file, String key, String host, String outcome)
             throws IOException {
-        OpenTransport there =
-                bob.stack.open(Tls.PLAIN.with(file + ".pem", key + ".key").section());
+        OpenTransport there = bob.stack.open(Tls.PLAIN.with(file + ".pem", key + ".key").section());
         OpenTransport here = alice.stack.open(Tls.PLAIN.verifying().section());
 
         ask(here, host, there);

@@ -49,7 +49,8 @@ final class ListedTransports {
 
     private static String bind(Transport transport) {
         BindAddress written = transport.bind();
-        boolean secure = transport.protocol() == Transport.Protocol.TLS
+        boolean secure =
+                transport.protocol() == Transport.Protocol.TLS
                         || transport.protocol() == Transport.Protocol.WSS;
         return written.port() == 0
                 ? new BindAddress(written.address(), secure ? 5061 : 5060).toString()

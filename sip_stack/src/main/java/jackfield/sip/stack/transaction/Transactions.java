@@ -115,11 +115,7 @@ public final class Transactions {
                 new StackOutboundTransaction(request, listener, further);
         PeerChannel channel =
                 new PeerChannel(
-                        stack,
-                        (SipTransport) target.transport(),
-                        owner,
-                        target.address(),
-                        null);
+                        stack, (SipTransport) target.transport(), owner, target.address(), null);
         ClientMachine machine = new ClientMachine(stack, channel, request, timers, transaction);
         String key = TransactionKeys.client(request);
         transaction.begin(new Surroundings(request, target, owner, transaction, machine, key));

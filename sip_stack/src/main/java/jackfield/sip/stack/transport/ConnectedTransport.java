@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package jackfield.sip.stack.transport;
 
+import jackfield.module.Offer;
 import jackfield.sip.Transport;
 import jackfield.sip.spi.FlowListener;
 import jackfield.sip.stack.loop.NettyLoop;
-import jackfield.module.Offer;
 import java.net.InetSocketAddress;
 import java.util.Optional;
 import java.util.function.Consumer;

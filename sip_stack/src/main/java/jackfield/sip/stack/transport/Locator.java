@@ -31,8 +31,7 @@ public final class Locator {
         Ways ways = Ways.of(uri, transportId, transports.all());
         InetAddress numeric = numeric(host(uri));
         if (ways.candidates().isEmpty() || numeric != null) {
-            Optional<Target> target =
-                    numeric == null ? Optional.empty() : ways.to(uri, numeric);
+            Optional<Target> target = numeric == null ? Optional.empty() : ways.to(uri, numeric);
             loop.executeHere(() -> action.accept(target));
         } else {
             io.execute(

@@ -33,12 +33,17 @@ final class PortProbe {
         }
     }
 
-    static String sentence(
-            String id, String protocol, InetSocketAddress bind, IOException cause) {
+    static String sentence(String id, String protocol, InetSocketAddress bind, IOException cause) {
         String reason = String.valueOf(cause.getMessage());
         String where = HostPorts.text(bind);
         if (reason.contains("already in use")) {
-            return "transport " + id + ": " + protocol + " " + where + " is used by another program";
+            return "transport "
+                    + id
+                    + ": "
+                    + protocol
+                    + " "
+                    + where
+                    + " is used by another program";
         }
         if (reason.contains("assign requested address")) {
             return "transport " + id + ": " + where + " is no address of this machine";

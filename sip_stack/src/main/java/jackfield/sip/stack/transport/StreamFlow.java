@@ -17,6 +17,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** A TCP or TLS connection, open or being opened. Thread-safe; what it does, it does on its loop. */
+@SuppressWarnings("FutureReturnValueIgnored") // what closing comes to is told by channelInactive
 final class StreamFlow implements Connection {
 
     private static final Logger log = LoggerFactory.getLogger(StreamFlow.class);
@@ -51,6 +52,7 @@ final class StreamFlow implements Connection {
     }
 
     /** What is to be sent when the connection is open. */
+    @SuppressWarnings("ArrayRecordComponent") // never compared
     private record Waiting(byte[] data, Consumer<Throwable> onFailure) {}
 
     StreamTransport transport() {
@@ -160,7 +162,8 @@ final class StreamFlow implements Connection {
     void endAfterWriting(long millis, String reason) {
         Channel open = channel;
         if (open != null) {
-            open.writeAndFlush(Unpooled.EMPTY_BUFFER).addListener(ChannelFutureListener.CLOSE_ON_FAILURE);
+            open.writeAndFlush(Unpooled.EMPTY_BUFFER)
+                    .addListener(ChannelFutureListener.CLOSE_ON_FAILURE);
         }
         loop.afterMillis(millis, () -> end(reason));
     }

@@ -90,12 +90,7 @@ final class StreamHandler extends SimpleChannelInboundHandler<ByteBuf>
                         .kit()
                         .receiver()
                         .refused(
-                                flow.transport(),
-                                flow.loop(),
-                                head,
-                                status,
-                                reason,
-                                flow.remote());
+                                flow.transport(), flow.loop(), head, status, reason, flow.remote());
         if (answered) {
             flow.endAfterWriting(TO_READ_MILLIS, reason);
         } else {
@@ -174,8 +169,10 @@ final class StreamHandler extends SimpleChannelInboundHandler<ByteBuf>
                     "transport {}: TLS with {} failed: {}",
                     flow.transport().configuration().id(),
                     flow.remote(),
-                    String.valueOf(cause.getCause() == null ? cause : cause.getCause().getMessage()));
-        } else if (cause instanceof IOException || cause instanceof io.netty.handler.codec.DecoderException) {
+                    String.valueOf(
+                            cause.getCause() == null ? cause : cause.getCause().getMessage()));
+        } else if (cause instanceof IOException
+                || cause instanceof io.netty.handler.codec.DecoderException) {
             log.debug("A receive on {} failed", flow.transport(), cause);
         } else {
             Failures.log(log, "The receiver of " + flow.transport(), cause);

@@ -23,6 +23,7 @@ import javax.net.ssl.SSLEngine;
 import org.jspecify.annotations.Nullable;
 
 /** Listens and connects for one stream transport. Thread-safe. */
+@SuppressWarnings("FutureReturnValueIgnored") // nobody waits for a connection to be refused
 final class StreamSockets {
 
     private static final int BACKLOG = 1_024;

@@ -32,7 +32,10 @@ final class StreamTransport extends ConnectedTransport {
      */
     StreamTransport(Transport configuration, TransportKit kit) throws IOException {
         super(configuration, kit);
-        keys = configuration.protocol() == Protocol.TLS ? new TlsKeys(configuration, kit.files()) : null;
+        keys =
+                configuration.protocol() == Protocol.TLS
+                        ? new TlsKeys(configuration, kit.files())
+                        : null;
         sockets = new StreamSockets(this, kit);
     }
 
@@ -105,9 +108,7 @@ final class StreamTransport extends ConnectedTransport {
     @Override
     Optional<Connection> standing(InetSocketAddress to) {
         String name = checkedName(to);
-        return name.isEmpty() || isNumeric(to)
-                ? connections().to(to)
-                : connections().to(to, name);
+        return name.isEmpty() || isNumeric(to) ? connections().to(to) : connections().to(to, name);
     }
 
     @Override

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package jackfield.sip.stack.transport;
 
+import jackfield.module.ModuleServices;
 import jackfield.sip.Global;
 import jackfield.sip.spi.FlowListener;
 import jackfield.sip.stack.loop.SipLoops;
-import jackfield.module.ModuleServices;
 import java.nio.file.Path;
 import java.util.function.Consumer;
 import java.util.function.Supplier;

@@ -124,8 +124,8 @@ public final class Transports implements AutoCloseable {
         }
     }
 
-    private static boolean sameId(SipTransport one, SipTransport other) {
-        return one.configuration().id().equals(other.configuration().id());
+    private static boolean sameId(SipTransport some, SipTransport opened) {
+        return some.configuration().id().equals(opened.configuration().id());
     }
 
     private void closed(SipTransport transport) {

@@ -26,7 +26,10 @@ record Ways(List<Protocol> protocols, List<SipTransport> candidates) {
                         .filter(
                                 transport ->
                                         transportId.isEmpty()
-                                                || transport.configuration().id().equals(transportId))
+                                                || transport
+                                                        .configuration()
+                                                        .id()
+                                                        .equals(transportId))
                         .toList();
         List<Protocol> protocols = protocols(uri, !transportId.isEmpty());
         return new Ways(

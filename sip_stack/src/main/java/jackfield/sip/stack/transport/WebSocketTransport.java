@@ -81,10 +81,7 @@ public final class WebSocketTransport extends ConnectedTransport {
                     () ->
                             kit().receiver()
                                     .received(
-                                            WebSocketTransport.this,
-                                            loop,
-                                            message,
-                                            flow.remote()));
+                                            WebSocketTransport.this, loop, message, flow.remote()));
         }
 
         @Override

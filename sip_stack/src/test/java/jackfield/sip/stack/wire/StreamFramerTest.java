@@ -56,7 +56,13 @@ final class StreamFramerTest {
 
         @Override
         public void refused(byte[] head, int status, String reason) {
-            out.add(status + " " + new String(head, StandardCharsets.US_ASCII).lines().findFirst().orElse(""));
+            out.add(
+                    status
+                            + " "
+                            + new String(head, StandardCharsets.US_ASCII)
+                                    .lines()
+                                    .findFirst()
+                                    .orElse(""));
         }
     }
 

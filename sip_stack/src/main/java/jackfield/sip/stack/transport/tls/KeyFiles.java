@@ -73,15 +73,15 @@ record KeyFiles(Transport section, String certificates, String key, List<String>
         return List.copyOf(texts.values());
     }
 
-    private static String text(String option, String file, Path directory)
-            throws IOException {
+    private static String text(String option, String file, Path directory) throws IOException {
         try {
             if (Files.size(directory.resolve(file)) > LARGEST) {
                 throw new IOException("it is too large");
             }
             return Files.readString(directory.resolve(file), StandardCharsets.ISO_8859_1);
         } catch (IOException e) {
-            throw new IOException("%s: %s cannot be read: %s".formatted(option, file, reason(e)), e);
+            throw new IOException(
+                    "%s: %s cannot be read: %s".formatted(option, file, reason(e)), e);
         }
     }
 
@@ -122,7 +122,8 @@ record KeyFiles(Transport section, String certificates, String key, List<String>
             return context;
         } catch (GeneralSecurityException e) {
             throw new IOException(
-                    "cert_file: %s cannot be used: %s".formatted(section.certFile(), e.getMessage()),
+                    "cert_file: %s cannot be used: %s"
+                            .formatted(section.certFile(), e.getMessage()),
                     e);
         }
     }
@@ -131,8 +132,7 @@ record KeyFiles(Transport section, String certificates, String key, List<String>
             throws GeneralSecurityException, IOException {
         KeyStore store = KeyStore.getInstance("PKCS12");
         store.load(null, null);
-        store.setKeyEntry(
-                "transport", secret, new char[0], chain.toArray(X509Certificate[]::new));
+        store.setKeyEntry("transport", secret, new char[0], chain.toArray(X509Certificate[]::new));
         KeyManagerFactory factory =
                 KeyManagerFactory.getInstance(KeyManagerFactory.getDefaultAlgorithm());
         factory.init(store, new char[0]);

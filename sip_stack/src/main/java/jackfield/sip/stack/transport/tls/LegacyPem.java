@@ -32,7 +32,8 @@ final class LegacyPem {
         int bytes = aes ? Integer.parseInt(info.group(2)) / 8 : 24;
         byte[] start = HexFormat.of().parseHex(info.group(3));
         byte[] key = derive(password, Arrays.copyOf(start, SALT_BYTES), bytes);
-        Cipher cipher = Cipher.getInstance(aes ? "AES/CBC/PKCS5Padding" : "DESede/CBC/PKCS5Padding");
+        Cipher cipher =
+                Cipher.getInstance(aes ? "AES/CBC/PKCS5Padding" : "DESede/CBC/PKCS5Padding");
         cipher.init(
                 Cipher.DECRYPT_MODE,
                 new SecretKeySpec(key, aes ? "AES" : "DESede"),

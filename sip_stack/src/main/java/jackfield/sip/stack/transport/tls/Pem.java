@@ -20,6 +20,7 @@ import java.util.regex.Pattern;
  * @param kind as in {@code BEGIN CERTIFICATE}
  * @param headers lines between the first one and the content; empty in most
  */
+@SuppressWarnings("ArrayRecordComponent") // never compared
 record Pem(String kind, String headers, byte[] content) {
 
     private static final Pattern BLOCK =

@@ -67,7 +67,8 @@ final class PrivateKeys {
             throws IOException, GeneralSecurityException {
         EncryptedPrivateKeyInfo info = new EncryptedPrivateKeyInfo(content);
         String algorithm =
-                info.getAlgName().equals("PBES2") || info.getAlgName().startsWith("1.2.840.113549.1.5.13")
+                info.getAlgName().equals("PBES2")
+                                || info.getAlgName().startsWith("1.2.840.113549.1.5.13")
                         ? info.getAlgParameters().toString()
                         : info.getAlgName();
         Key secret =

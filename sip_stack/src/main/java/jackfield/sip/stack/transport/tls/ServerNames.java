@@ -62,7 +62,8 @@ final class ServerNames {
             case DNS, ADDRESS -> names.add(value);
             case URI -> {
                 // A URI with a user is that of a person.
-                boolean host = value.toLowerCase(Locale.ROOT).startsWith(SIP) && !value.contains("@");
+                boolean host =
+                        value.toLowerCase(Locale.ROOT).startsWith(SIP) && !value.contains("@");
                 if (host) {
                     names.add(value.substring(SIP.length()));
                 }

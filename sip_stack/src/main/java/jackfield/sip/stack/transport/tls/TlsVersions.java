@@ -27,8 +27,7 @@ final class TlsVersions {
                     case "sslv3" -> List.of("SSLv3");
                     default -> List.of("TLSv1.3", "TLSv1.2");
                 };
-        List<String> known =
-                Arrays.asList(context.getSupportedSSLParameters().getProtocols());
+        List<String> known = Arrays.asList(context.getSupportedSSLParameters().getProtocols());
         if (!known.containsAll(wanted) || isSwitchedOff(wanted.getFirst())) {
             throw new IOException(
                     "method=%s: this Java does not speak %s any more"
@@ -41,6 +40,8 @@ final class TlsVersions {
         String off = Security.getProperty(SWITCHED_OFF);
         return version.equals("SSLv2Hello")
                 || off != null
-                        && Arrays.stream(off.split(",")).map(String::strip).anyMatch(version::equals);
+                        && Arrays.stream(off.split(","))
+                                .map(String::strip)
+                                .anyMatch(version::equals);
     }
 }
