@@ -50,8 +50,7 @@ public final class EndpointRequestPipeline implements RequestPipeline {
         inspection = new RequestInspection(capabilities, stack.headers());
         handlers = new Handlers(modules, capabilities);
         refusals = new RefusalLog(timers);
-        reports =
-                new CallerReports(config.view(Global.class), unidentified, modules, timers);
+        reports = new CallerReports(config.view(Global.class), unidentified, modules, timers);
     }
 
     @Deactivate
