@@ -29,7 +29,7 @@ public record Overload(
         @Option(
                         "How many milliseconds behind a loop may be before every new call gets 503; 0 for never.")
                 @Milliseconds
-                @Default("1500")
+                @Default("3000")
                 Duration callLag,
         @Option(
                         "Seconds after which those who got 503 may ask again; each is told up to twice that.")

@@ -20,6 +20,7 @@ public final class LoopLag {
     private volatile long due;
     private volatile long before;
     private volatile long now;
+    private volatile long worst;
 
     LoopLag(LongSupplier clock) {
         this.clock = clock;
@@ -30,6 +31,7 @@ public final class LoopLag {
     void tick() {
         long time = clock.getAsLong();
         before = Math.max(now, Math.max(0, time - due));
+        worst = Math.max(worst, before);
         now = 0;
         due = time + PERIOD;
     }
@@ -42,6 +44,11 @@ public final class LoopLag {
     /** In nanoseconds: the worst of this period and the one before. */
     public long nanos() {
         return Math.max(clock.getAsLong() - due, Math.max(now, before));
+    }
+
+    /** The greatest since the start, in nanoseconds. */
+    public long worstNanos() {
+        return Math.max(worst, nanos());
     }
 
     /** A queue that a loop reads in batches. Confined to that loop. */

@@ -3,8 +3,12 @@
 package jackfield.sip.stack.metric;
 
 import jackfield.metric.Metric;
+import jackfield.metric.Metric.Sample;
 import jackfield.metric.Metrics;
+import jackfield.sip.SipStack;
+import jackfield.sip.stack.loop.NettyLoop;
 import java.util.List;
+import java.util.Map;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -13,13 +17,15 @@ import org.osgi.service.component.annotations.Reference;
 @Component
 public final class MessageMetrics implements Metrics {
 
+    private static final double NANOS = 1e9;
+
     private final CountingTap messages;
-    private final LoopLag lag;
+    private final List<NettyLoop> loops;
 
     @Activate
-    public MessageMetrics(@Reference CountingTap messages, @Reference LoopLag lag) {
+    public MessageMetrics(@Reference CountingTap messages, @Reference SipStack stack) {
         this.messages = messages;
-        this.lag = lag;
+        this.loops = stack.loops().stream().map(NettyLoop.class::cast).toList();
     }
 
     @Override
@@ -35,11 +41,25 @@ public final class MessageMetrics implements Metrics {
                         messages::responses),
                 Metric.gauges(
                         "jackfield_sip_loop_lag_seconds",
-                        "How late a loop ran what was to run at a time, when last measured.",
-                        lag::now),
+                        "How far a loop is behind: a task that waits, a socket not read empty.",
+                        this::lags),
                 Metric.gauge(
                         "jackfield_sip_loop_lag_worst_seconds",
                         "The greatest such lag since the start.",
-                        lag::worst));
+                        this::worstLag));
+    }
+
+    private List<Sample> lags() {
+        return loops.stream()
+                .map(
+                        loop ->
+                                new Sample(
+                                        Map.of("loop", "" + loop.index()),
+                                        loop.lag().nanos() / NANOS))
+                .toList();
+    }
+
+    private double worstLag() {
+        return loops.stream().mapToLong(loop -> loop.lag().worstNanos()).max().orElse(0) / NANOS;
     }
 }

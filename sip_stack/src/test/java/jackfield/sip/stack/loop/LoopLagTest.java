@@ -32,6 +32,7 @@ final class LoopLagTest {
         now += PERIOD;
         lag.tick();
         assertThat(lag.nanos()).isZero();
+        assertThat(lag.worstNanos()).isEqualTo(300);
     }
 
     @Test
