@@ -201,7 +201,9 @@ class RateBench:
         return None
 
     def fixed(self, res, run):
-        """Same offered rates on every target: CPU per call is comparable."""
+        """Same offered rates on every target, warmed up: CPU per call is comparable."""
+        self.warm()
+        self.t.cooldown()
         for rate in map(float, env("FIXED_RATES", "").split(",")):
             r = self.step(rate, env("CONFIRM_SECS", 15))
             r["phase"] = "fixed"
