@@ -106,6 +106,8 @@ public final class ModulesIT {
         while (!left.isEmpty()) {
             List<String> refusals = new ArrayList<>();
             boolean any = left.removeIf(module -> isDone(kernel.ask(command, module), refusals));
+            // one that could not be loaded comes by itself, after the one that it missed
+            any |= command.equals("module load") && left.removeAll(kernel.modules().keySet());
             assertFalse(refusals.toString(), !any);
         }
     }
