@@ -9,6 +9,7 @@ import jackfield.cli.Commands;
 import jackfield.core.cli.Search.Ambiguous;
 import jackfield.core.cli.Search.Found;
 import jackfield.core.cli.Search.Unknown;
+import jackfield.core.module.ModuleLoader;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -28,10 +29,19 @@ public final class CommandRouter implements Commands {
     private static final Logger log = LoggerFactory.getLogger(CommandRouter.class);
 
     private final CommandTree tree;
+    private final Runnable awaitBoot;
 
     @Activate
-    public CommandRouter(@Reference CommandTree tree) {
+    public CommandRouter(@Reference CommandTree tree, @Reference ModuleLoader loader) {
+        this(tree, loader::awaitBoot);
+    }
+
+    /**
+     * @param awaitBoot returns when all modules have been brought up, or will not be
+     */
+    CommandRouter(CommandTree tree, Runnable awaitBoot) {
         this.tree = tree;
+        this.awaitBoot = awaitBoot;
     }
 
     public CliResult run(String text) {
@@ -52,6 +62,16 @@ public final class CommandRouter implements Commands {
         if (words.isEmpty()) {
             return CliResult.of();
         }
+        return switch (tree.current().find(words)) {
+            case Found found -> check(found);
+            case Ambiguous ambiguous -> refuse(words, ambiguous);
+            case Unknown unknown -> runAfterBoot(words);
+        };
+    }
+
+    /** Who asks early asks for what may still come. */
+    private CliResult runAfterBoot(List<String> words) {
+        awaitBoot.run();
         return switch (tree.current().find(words)) {
             case Found found -> check(found);
             case Ambiguous ambiguous -> refuse(words, ambiguous);

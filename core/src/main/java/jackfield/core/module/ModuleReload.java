@@ -10,18 +10,23 @@ import jackfield.module.ModuleRegistry;
 import jackfield.module.ModuleServices;
 import jackfield.module.Offer;
 import jackfield.module.Reloadable;
+import jackfield.thread.Threads;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Reads configuration again, for all modules or for one: the files whose objects the module announces, and
@@ -30,8 +35,12 @@ import org.osgi.service.component.annotations.Reference;
 @Component(service = ModuleReload.class)
 public final class ModuleReload {
 
+    private static final Logger LOG = LoggerFactory.getLogger(ModuleReload.class);
+    private static final long PATIENCE_SECONDS = 10;
+
     private final ConfigReload config;
     private final AnnouncedTypes types;
+    private final Threads threads;
     private final ModuleServices<Reloadable> others;
     private final KnownNames names = new KnownNames();
 
@@ -44,9 +53,11 @@ public final class ModuleReload {
     public ModuleReload(
             @Reference ConfigReload config,
             @Reference AnnouncedTypes types,
-            @Reference ModuleRegistry registry) {
+            @Reference ModuleRegistry registry,
+            @Reference Threads threads) {
         this.config = config;
         this.types = types;
+        this.threads = threads;
         others = registry.services(Reloadable.class);
     }
 
@@ -98,6 +109,25 @@ public final class ModuleReload {
     }
 
     private Outcome reload(Supplier<List<ReloadedFile>> read, Predicate<Offer<Reloadable>> which) {
+        Outcome outcome = taken(read, which);
+        awaitListeners();
+        return outcome;
+    }
+
+    /** Until those who follow the configuration have followed: transports are open then, or told of. */
+    private void awaitListeners() {
+        CountDownLatch told = new CountDownLatch(1);
+        threads.config().execute(told::countDown);
+        try {
+            if (!told.await(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+                LOG.warn("Some of what was read anew is not in effect yet");
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private Outcome taken(Supplier<List<ReloadedFile>> read, Predicate<Offer<Reloadable>> which) {
         one.lock();
         try {
             // The dialplan first: options of other files name its contexts.

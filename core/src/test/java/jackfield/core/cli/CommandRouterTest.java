@@ -63,6 +63,14 @@ class CommandRouterTest {
     }
 
     @Test
+    void waitsForCommandsThatMayStillCome() {
+        CommandRouter early =
+                new CommandRouter(
+                        commands.tree(), () -> commands.add("pjsip show endpoints", "[like]"));
+        assertThat(early.run("pjsip show endpoints like").failed()).isFalse();
+    }
+
+    @Test
     void showsNoMoreThanTheStartOfALongUnknownLine() {
         assertThat(run("x".repeat(5000)).getFirst()).contains("xxx...'").hasSizeLessThan(200);
     }

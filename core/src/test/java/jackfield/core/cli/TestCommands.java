@@ -52,7 +52,7 @@ public final class TestCommands implements ModuleRegistry, ModuleServices<CliCom
     }
 
     public CommandRouter router() {
-        return new CommandRouter(tree());
+        return new CommandRouter(tree(), () -> {});
     }
 
     @Override

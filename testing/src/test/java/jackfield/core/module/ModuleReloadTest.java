@@ -16,6 +16,7 @@ import jackfield.core.config.reader.ConfigSource;
 import jackfield.core.module.ModuleReload.Outcome;
 import jackfield.module.Reloadable;
 import jackfield.rtp.RtpSettings;
+import jackfield.testing.DirectThreads;
 import jackfield.testing.FakeModuleRegistry;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -31,7 +32,8 @@ class ModuleReloadTest {
     private final LiveConfigStore store =
             new LiveConfigStore(ConfigSource.of(texts), types, Runnable::run);
     private final FakeModuleRegistry modules = new FakeModuleRegistry();
-    private final ModuleReload reload = new ModuleReload(store, types, modules);
+    private final ModuleReload reload =
+            new ModuleReload(store, types, modules, new DirectThreads());
 
     private Outcome of(String module) {
         return reload.of(ModuleName.of(module));
