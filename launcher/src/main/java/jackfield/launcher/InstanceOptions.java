@@ -19,13 +19,22 @@ final class InstanceOptions {
 
     /** What something reads. */
     static final List<String> IN_EFFECT =
-            List.of("verbose", "debug", "quiet", "nocolor", "execincludes", "gogo");
+            List.of(
+                    "verbose",
+                    "debug",
+                    "quiet",
+                    "nocolor",
+                    "execincludes",
+                    "gogo",
+                    "autosystemname",
+                    "entityid",
+                    "live_dangerously",
+                    "systemname");
 
     /** What Asterisk has besides. */
     static final List<String> NOT_IN_EFFECT =
             List.of(
                     "alwaysfork",
-                    "autosystemname",
                     "cache_media_frames",
                     "cache_record_files",
                     "channel_storage_backend",
@@ -35,7 +44,6 @@ final class InstanceOptions {
                     "documentation_language",
                     "dontwarn",
                     "dumpcore",
-                    "entityid",
                     "forceblackbackground",
                     "hide_messaging_ami_events",
                     "hideconnect",
@@ -44,7 +52,6 @@ final class InstanceOptions {
                     "internal_timing",
                     "languageprefix",
                     "lightbackground",
-                    "live_dangerously",
                     "lockconfdir",
                     "lockmode",
                     "maxcalls",
@@ -60,7 +67,6 @@ final class InstanceOptions {
                     "runuser",
                     "sendfullybooted",
                     "stdexten",
-                    "systemname",
                     "timestamp",
                     "trace",
                     "transcode_via_sln",
