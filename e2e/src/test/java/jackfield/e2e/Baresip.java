@@ -72,9 +72,7 @@ final class Baresip implements AutoCloseable {
                 "<sip:%s@%s>;auth_user=%s;auth_pass=%s;regint=60;audio_codecs=%s;answermode=%s\n"
                         .formatted(
                                 phone.user(),
-                                phone.server().isEmpty()
-                                        ? exchange.address()
-                                        : phone.server(),
+                                phone.server().isEmpty() ? exchange.address() : phone.server(),
                                 phone.user(),
                                 phone.password(),
                                 phone.codec(),

@@ -18,6 +18,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** Words of the dialplan that need a call to show what they do. */
 final class DialplanWordsIT {
 
+    private static final int PHONE = 23190;
+    private static final int CALLER = 23192;
     private static final String EXTENSIONS =
             """
             [inside]
@@ -46,11 +48,10 @@ final class DialplanWordsIT {
              same => n,Wait(1)
              same => n,Set(DB(words/packets)=${CHANNEL(rtcp,rxcount)})
              same => n,Hangup()
-            exten => 706,1,Set(PJSIP_INHERITABLE_HEADER(add,X-Account)=17)
-             same => n,Dial(Local/707@inside)
-            exten => 707,1,Dial(PJSIP/sipp/sip:708@127.0.0.1:%%PORT%%)
-            exten => 708,1,Set(DB(words/account)=${PJSIP_HEADER(read,X-Account)})
-             same => n,Answer()
+            exten => 706,1,Set(PJSIP_INHERITABLE_HEADER(add,X-Opened-By)=door 7)
+             same => n,Dial(Local/707@inside,10)
+             same => n,Hangup()
+            exten => 707,1,Dial(PJSIP/sipp/sip:door@127.0.0.2:%2$d,10)
              same => n,Hangup()
             """;
 
@@ -63,7 +64,7 @@ final class DialplanWordsIT {
         }
         exchange =
                 Phones.configuration()
-                        .file("extensions.conf", EXTENSIONS.formatted(folder))
+                        .file("extensions.conf", EXTENSIONS.formatted(folder, PHONE))
                         .start();
     }
 
@@ -119,6 +120,15 @@ final class DialplanWordsIT {
         assertThat(kept("lock")).isEqualTo("11");
         assertThat(kept("system")).isEqualTo("SUCCESS 4");
         assertThat(Integer.parseInt(kept("packets"))).isPositive();
+    }
+
+    @Test
+    void aHeaderIsHandedOnThroughALocalChannel() throws IOException, InterruptedException {
+        try (Sipp phone = Sipp.start(exchange, "phone-wants-header", PHONE);
+                Sipp caller = Sipp.start(exchange, "call", CALLER, "-s", "706")) {
+            caller.succeeds();
+            phone.succeeds();
+        }
     }
 
     private static String kept(String key) {

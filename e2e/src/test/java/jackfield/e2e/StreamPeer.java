@@ -22,7 +22,8 @@ final class StreamPeer implements AutoCloseable {
         socket.setReceiveBufferSize(8 * 1024);
         socket.bind(new java.net.InetSocketAddress(InetAddress.ofLiteral(from), 0));
         socket.connect(
-                new java.net.InetSocketAddress(InetAddress.ofLiteral("127.0.0.1"), exchange.port()));
+                new java.net.InetSocketAddress(
+                        InetAddress.ofLiteral("127.0.0.1"), exchange.port()));
         socket.setSoTimeout(LIMIT_MS);
     }
 

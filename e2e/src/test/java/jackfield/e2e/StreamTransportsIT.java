@@ -60,7 +60,8 @@ final class StreamTransportsIT {
                         .file(
                                 "pjsip.conf",
                                 Phones.PJSIP.replace(
-                                                "context=inside", "context=inside\nrewrite_contact=yes")
+                                                "context=inside",
+                                                "context=inside\nrewrite_contact=yes")
                                         + TRANSPORTS)
                         .option("-Djackfield.sip.stream.message=2")
                         .prepare(StreamTransportsIT::certificates)
@@ -227,7 +228,8 @@ final class StreamTransportsIT {
             long start = System.nanoTime();
             slow.send("OPTIONS sip:100@127.0.0.1 SIP/2.0\n");
             assertThat(slow.receive()).isEqualTo("closed");
-            assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(6));
+            assertThat(Duration.ofNanos(System.nanoTime() - start))
+                    .isLessThan(Duration.ofSeconds(6));
         }
     }
 

@@ -69,14 +69,12 @@ public record Transport(
                 String domain,
         @Option("Checks the certificate of a server that we connect to.")
                 @Default("no")
-                @Details("It must be signed by an authority that is trusted, and bear the host name of the URI.")
+                @Details(
+                        "It must be signed by an authority that is trusted, and bear the host name of the URI.")
                 boolean verifyServer,
-        @Option("Checks the certificate of a client that has one.")
-                @Default("no")
+        @Option("Checks the certificate of a client that has one.") @Default("no")
                 boolean verifyClient,
-        @Option("Refuses clients without a certificate.")
-                @Default("no")
-                boolean requireClientCert,
+        @Option("Refuses clients without a certificate.") @Default("no") boolean requireClientCert,
         @Option("Takes *.domain in a server's certificate.") @Default("no")
                 boolean allowWildcardCerts,
         @Option("Version of TLS; empty or default for the best that both know.")
@@ -88,13 +86,11 @@ public record Transport(
                         """)
                 @Example("method=tlsv1_2")
                 String method,
-        @Option("Lets the system probe idle connections.")
-                @Default("no")
+        @Option("Lets the system probe idle connections.") @Default("no")
                 boolean tcpKeepaliveEnable,
         @Option("How long a connection is idle before the first probe.") @Default("30")
                 Duration tcpKeepaliveIdleTime,
-        @Option("Time between probes.") @Default("1")
-                Duration tcpKeepaliveIntervalTime,
+        @Option("Time between probes.") @Default("1") Duration tcpKeepaliveIntervalTime,
         @Option("Number of probes without answer that end a connection.") @Default("5")
                 int tcpKeepaliveProbeCount,
         @Option("Ciphers of TLS that may be used; none stands for all that are safe.")

@@ -33,8 +33,7 @@ interface Passwords {
                 : entered -> inFile(text, entered, options.contains("m"));
     }
 
-    private static boolean inDatabase(
-            Database database, String key, String entered, boolean once) {
+    private static boolean inDatabase(Database database, String key, String entered, boolean once) {
         String bare = key.substring(1);
         int slash = bare.indexOf('/');
         String family = slash < 0 ? bare : bare.substring(0, slash);

@@ -69,8 +69,7 @@ final class AuthenticateApplicationTest {
     @Test
     void knowsSumsOfAFile(@TempDir Path folder) throws IOException {
         Path file =
-                Files.writeString(
-                        folder.resolve("sums"), "ann:81dc9bdb52d04dc20036dbd8313ed055\n");
+                Files.writeString(folder.resolve("sums"), "ann:81dc9bdb52d04dc20036dbd8313ed055\n");
         script.player().during("agent-pass", () -> channel.presses("1234#"));
         assertThat(passes(file + ",m")).isTrue();
     }

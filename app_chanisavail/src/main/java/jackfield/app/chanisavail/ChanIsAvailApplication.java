@@ -3,8 +3,8 @@
 package jackfield.app.chanisavail;
 
 import jackfield.channel.Channel;
-import jackfield.channel.Channels.Requested;
 import jackfield.channel.Channels;
+import jackfield.channel.Channels.Requested;
 import jackfield.channel.DeviceState;
 import jackfield.channel.DeviceStates;
 import jackfield.channel.HangupCause;
@@ -96,9 +96,7 @@ public final class ChanIsAvailApplication
                 return true;
             }
             return switch (channels.request(
-                    channel,
-                    destination.substring(0, slash),
-                    destination.substring(slash + 1))) {
+                    channel, destination.substring(0, slash), destination.substring(slash + 1))) {
                 case Requested.Made(Channel made) -> {
                     names.add(made.name());
                     written.add(destination);

@@ -30,7 +30,8 @@ import org.slf4j.LoggerFactory;
 @Component
 @Application("SayUnixTime")
 @Synopsis("Says a time.")
-@Details("Does not answer the call. Plays the prompts of the channel's language in the order of English.")
+@Details(
+        "Does not answer the call. Plays the prompts of the channel's language in the order of English.")
 public final class SayUnixTimeApplication
         implements DialplanApplication<SayUnixTimeApplication.Arguments> {
 
@@ -39,9 +40,9 @@ public final class SayUnixTimeApplication
     /** As written in the dialplan: {@code SayUnixTime([time[,timezone[,format[,options]]]])}. */
     public record Arguments(
             @Option("Seconds since 1970; now without.") Optional<Long> time,
-            @Option("Time zone, such as Europe/Berlin; ours without.") @Default("")
-                    String timezone,
-            @Option("What is said: A day of the week, B month, d day, Y year, I or H hour, M minute, p a.m.")
+            @Option("Time zone, such as Europe/Berlin; ours without.") @Default("") String timezone,
+            @Option(
+                            "What is said: A day of the week, B month, d day, Y year, I or H hour, M minute, p a.m.")
                     @Default("ABdY 'digits/at' IMp")
                     String format,
             @Option("j or d: a key ends it.") @Default("") String options) {}
@@ -69,16 +70,14 @@ public final class SayUnixTimeApplication
         Instant now = timers.now();
         Instant moment = arguments.time().map(Instant::ofEpochSecond).orElse(now);
         SpokenTime time = new SpokenTime(moment.atZone(zone), now.atZone(zone));
-        boolean stoppable =
-                arguments.options().contains("j") || arguments.options().contains("d");
+        boolean stoppable = arguments.options().contains("j") || arguments.options().contains("d");
         for (String name : time.prompts(arguments.format())) {
             Optional<Sound> sound = sounds.find(name, channel.language());
             if (sound.isEmpty()) {
                 LOG.warn("{}: there is no sound '{}'", channel.name(), name);
                 continue;
             }
-            Ending ending =
-                    player.play(channel, sound.get(), stoppable ? Player.ANY_DIGIT : "");
+            Ending ending = player.play(channel, sound.get(), stoppable ? Player.ANY_DIGIT : "");
             if (!(ending instanceof Ending.Over)) {
                 break;
             }

@@ -19,9 +19,7 @@ final class SayUnixTimeApplicationTest {
     private final DialplanScript script = DialplanScript.of("100", "NoOp()");
 
     private String said(String arguments) {
-        script.offer(
-                        new SayUnixTimeApplication(
-                                script.player(), script.player(), script.timers()))
+        script.offer(new SayUnixTimeApplication(script.player(), script.player(), script.timers()))
                 .extension("200", "SayUnixTime(" + arguments + ")")
                 .run(channel, "200");
         return String.join(" ", script.player().played()).replace("play ", "");

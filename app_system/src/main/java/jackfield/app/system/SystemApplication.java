@@ -19,7 +19,8 @@ import org.osgi.service.component.annotations.Reference;
 @Component
 @Application("System")
 @Synopsis("Runs a command of the operating system; the call ends if that cannot be done.")
-@Details("SYSTEMSTATUS is SUCCESS, APPERROR if the command ended with another status than 0, or FAILURE.")
+@Details(
+        "SYSTEMSTATUS is SUCCESS, APPERROR if the command ended with another status than 0, or FAILURE.")
 public final class SystemApplication implements DialplanApplication<SystemApplication.Arguments> {
 
     /** As written in the dialplan: {@code System(command)}. */

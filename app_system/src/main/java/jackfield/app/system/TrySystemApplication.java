@@ -19,7 +19,8 @@ import org.osgi.service.component.annotations.Reference;
 @Component
 @Application("TrySystem")
 @Synopsis("Runs a command of the operating system, and goes on whatever comes of it.")
-@Details("SYSTEMSTATUS is SUCCESS, APPERROR if the command ended with another status than 0, or FAILURE.")
+@Details(
+        "SYSTEMSTATUS is SUCCESS, APPERROR if the command ended with another status than 0, or FAILURE.")
 public final class TrySystemApplication
         implements DialplanApplication<TrySystemApplication.Arguments> {
 

@@ -19,9 +19,7 @@ final class GsmDecoder {
     private static final int[] GAINS = {3277, 11469, 21299, 32767};
 
     /** Table 4.6: normalized direct mantissas. */
-    private static final int[] MANTISSAS = {
-        18431, 20479, 22527, 24575, 26623, 28671, 30719, 32767
-    };
+    private static final int[] MANTISSAS = {18431, 20479, 22527, 24575, 26623, 28671, 30719, 32767};
 
     /** Factor of the filter behind the synthesis. */
     private static final int DEEMPHASIS = 28180;

@@ -11,9 +11,7 @@ final class GsmSynthesis {
     private static final int[] SMALLEST = {-32, -32, -16, -16, -8, -8, -4, -4};
 
     private static final int[] OFFSETS = {0, 0, 2048, -2560, 94, -1792, -341, -1144};
-    private static final int[] INVERSES = {
-        13107, 13107, 13107, 13107, 19223, 17476, 31454, 29708
-    };
+    private static final int[] INVERSES = {13107, 13107, 13107, 13107, 19223, 17476, 31454, 29708};
 
     /** Where within a frame the coefficients change. */
     private static final int[] ENDS = {13, 27, 40, 160};
@@ -53,9 +51,7 @@ final class GsmSynthesis {
             int now = ratios[i];
             between[i] =
                     switch (part) {
-                        case 0 ->
-                                Fixed.add(
-                                        Fixed.add(before >> 2, now >> 2), before >> 1);
+                        case 0 -> Fixed.add(Fixed.add(before >> 2, now >> 2), before >> 1);
                         case 1 -> Fixed.add(before >> 1, now >> 1);
                         case 2 -> Fixed.add(Fixed.add(before >> 2, now >> 2), now >> 1);
                         default -> now;

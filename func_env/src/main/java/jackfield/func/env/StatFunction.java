@@ -61,7 +61,8 @@ public final class StatFunction implements DialplanFunction<StatFunction.Argumen
                 }
             };
         } catch (InvalidPathException | IOException e) {
-            LOG.debug("{}: STAT cannot look at {}: {}", channel, arguments.filename(), e.toString());
+            LOG.debug(
+                    "{}: STAT cannot look at {}: {}", channel, arguments.filename(), e.toString());
             return "";
         }
     }

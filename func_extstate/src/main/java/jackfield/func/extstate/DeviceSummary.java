@@ -39,8 +39,7 @@ final class DeviceSummary {
     /** Nobody uses any of them. */
     private static String idle(List<DeviceState> devices) {
         for (DeviceState state :
-                List.of(
-                        DeviceState.NOT_IN_USE, DeviceState.UNAVAILABLE, DeviceState.INVALID)) {
+                List.of(DeviceState.NOT_IN_USE, DeviceState.UNAVAILABLE, DeviceState.INVALID)) {
             if (devices.contains(state)) {
                 return state.word();
             }

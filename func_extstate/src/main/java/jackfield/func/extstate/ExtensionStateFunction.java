@@ -60,8 +60,7 @@ public final class ExtensionStateFunction
 
     /** The devices of a pattern's hint depend on the extension asked for. */
     private String state(Step hint, String extension) {
-        String devices =
-                substitution.substitute(Map.of("EXTEN", extension), hint.application());
+        String devices = substitution.substitute(Map.of("EXTEN", extension), hint.application());
         return DeviceSummary.of(
                 Stream.of(devices.split(",", 2)[0].split("&"))
                         .map(String::strip)

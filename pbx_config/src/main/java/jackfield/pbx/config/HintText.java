@@ -15,6 +15,7 @@ record HintText(String devices, String name) {
         return open < 0 || !text.endsWith(")")
                 ? new HintText(text, "")
                 : new HintText(
-                        text.substring(0, open).strip(), text.substring(open + 1, text.length() - 1));
+                        text.substring(0, open).strip(),
+                        text.substring(open + 1, text.length() - 1));
     }
 }

@@ -42,11 +42,11 @@ public final class InheritedHeaders {
         List<HeaderLine> before = of(variables);
         List<HeaderLine> after = change.apply(before);
         if (after.size() > MOST) {
-            throw new IllegalArgumentException("more than " + MOST + " headers cannot be handed on");
+            throw new IllegalArgumentException(
+                    "more than " + MOST + " headers cannot be handed on");
         }
         for (int i = 0; i < Math.max(before.size(), after.size()); i++) {
-            String line =
-                    i < after.size() ? after.get(i).name() + ":" + after.get(i).value() : "";
+            String line = i < after.size() ? after.get(i).name() + ":" + after.get(i).value() : "";
             variables.set("__" + name(i), line);
         }
     }

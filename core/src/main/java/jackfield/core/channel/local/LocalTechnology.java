@@ -48,6 +48,11 @@ public final class LocalTechnology implements ChannelTechnology {
                     HangupCause.NO_ROUTE_DESTINATION,
                     "the call to " + place + " was passed on too often");
         }
-        return new LocalCall(numbers.getAndIncrement(), hops, channels, new Location(context, extension, 1), cause);
+        return new LocalCall(
+                numbers.getAndIncrement(),
+                hops,
+                channels,
+                new Location(context, extension, 1),
+                cause);
     }
 }

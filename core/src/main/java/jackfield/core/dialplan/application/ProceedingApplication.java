@@ -14,7 +14,8 @@ import org.osgi.service.component.annotations.Component;
 @Component
 @Application("Proceeding")
 @Synopsis("Tells the caller that the call is on its way.")
-@Details("A SIP caller has been told by 100 Trying before the dialplan begins, and is not told twice.")
+@Details(
+        "A SIP caller has been told by 100 Trying before the dialplan begins, and is not told twice.")
 public final class ProceedingApplication
         implements DialplanApplication<ProceedingApplication.Arguments> {
 

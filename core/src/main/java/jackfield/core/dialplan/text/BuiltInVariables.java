@@ -75,9 +75,9 @@ final class BuiltInVariables {
 
     private Optional<Step> hint(Channel channel) {
         return dialplan.step(
-                        channel.location().context(),
-                        channel.location().extension(),
-                        Step.HINT,
-                        channel.caller());
+                channel.location().context(),
+                channel.location().extension(),
+                Step.HINT,
+                channel.caller());
     }
 }

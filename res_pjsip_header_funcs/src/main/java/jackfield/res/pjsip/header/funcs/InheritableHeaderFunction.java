@@ -79,8 +79,7 @@ public final class InheritableHeaderFunction
                     change(
                             channel,
                             arguments,
-                            lines ->
-                                    HeaderChange.updated(lines, name, arguments.number(), value));
+                            lines -> HeaderChange.updated(lines, name, arguments.number(), value));
             case "remove" -> remove(channel, arguments);
             default -> complain(channel, arguments, "expected add, update or remove");
         }

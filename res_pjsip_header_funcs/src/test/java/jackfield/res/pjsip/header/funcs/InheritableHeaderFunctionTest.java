@@ -17,8 +17,7 @@ final class InheritableHeaderFunctionTest {
             DialplanScript.of("100", "NoOp()").offer(new InheritableHeaderFunction());
 
     private void set(String arguments, String value) {
-        script.substitution()
-                .assign(channel, "PJSIP_INHERITABLE_HEADER(" + arguments + ")", value);
+        script.substitution().assign(channel, "PJSIP_INHERITABLE_HEADER(" + arguments + ")", value);
     }
 
     private String value(String arguments) {
