@@ -65,6 +65,19 @@ public final class ChanIsAvailApplication
         return Outcome.CONTINUE;
     }
 
+    /** Device states in the order of their numbers. */
+    private static final List<DeviceState> NUMBERS =
+            List.of(
+                    DeviceState.UNKNOWN,
+                    DeviceState.NOT_IN_USE,
+                    DeviceState.IN_USE,
+                    DeviceState.BUSY,
+                    DeviceState.INVALID,
+                    DeviceState.UNAVAILABLE,
+                    DeviceState.RINGING,
+                    DeviceState.RINGING_AND_IN_USE,
+                    DeviceState.ON_HOLD);
+
     /** One search. Confined to the call's thread. */
     private final class Search {
         private final Channel channel;
@@ -117,7 +130,7 @@ public final class ChanIsAvailApplication
         void tell() {
             channel.variables().set("AVAILCHAN", String.join("&", names));
             channel.variables().set("AVAILORIGCHAN", String.join("&", written));
-            channel.variables().set("AVAILSTATUS", String.valueOf(state.ordinal()));
+            channel.variables().set("AVAILSTATUS", String.valueOf(NUMBERS.indexOf(state)));
             channel.variables().set("AVAILCAUSECODE", cause);
         }
     }
