@@ -7,7 +7,8 @@ import java.util.Map;
 /**
  * What a technology knows of a channel at its beginning.
  *
- * @param name {@code PJSIP/201}; the kernel adds a running number
+ * @param name {@code PJSIP/201}; the kernel adds a running number, but to a half of a local
+ *     call, {@code Local/201@inside-00000001;1}
  * @param caller who is calling
  * @param connectedLine who is being called, as far as known
  * @param location where the dialplan starts; its extension is the dialed number

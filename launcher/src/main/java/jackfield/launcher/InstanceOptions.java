@@ -27,13 +27,16 @@ final class InstanceOptions {
                     "execincludes",
                     "gogo",
                     "maxcalls",
-                    "maxload");
+                    "maxload",
+                    "autosystemname",
+                    "entityid",
+                    "live_dangerously",
+                    "systemname");
 
     /** What Asterisk has besides. */
     static final List<String> NOT_IN_EFFECT =
             List.of(
                     "alwaysfork",
-                    "autosystemname",
                     "cache_media_frames",
                     "cache_record_files",
                     "channel_storage_backend",
@@ -43,7 +46,6 @@ final class InstanceOptions {
                     "documentation_language",
                     "dontwarn",
                     "dumpcore",
-                    "entityid",
                     "forceblackbackground",
                     "hide_messaging_ami_events",
                     "hideconnect",
@@ -52,7 +54,6 @@ final class InstanceOptions {
                     "internal_timing",
                     "languageprefix",
                     "lightbackground",
-                    "live_dangerously",
                     "lockconfdir",
                     "lockmode",
                     "maxfiles",
@@ -66,7 +67,6 @@ final class InstanceOptions {
                     "runuser",
                     "sendfullybooted",
                     "stdexten",
-                    "systemname",
                     "timestamp",
                     "trace",
                     "transcode_via_sln",

@@ -3,6 +3,7 @@
 package jackfield.chan.pjsip;
 
 import jackfield.channel.CallerId;
+import jackfield.channel.Channel;
 import jackfield.channel.ChannelDriver;
 import jackfield.channel.ChannelLine;
 import jackfield.channel.ChannelOrigin;
@@ -10,14 +11,21 @@ import jackfield.channel.ChannelTechnology.Prepared;
 import jackfield.channel.Location;
 import jackfield.module.Lease;
 import jackfield.sip.Endpoint;
+import jackfield.sip.spi.HeaderLine;
+import jackfield.sip.spi.InheritedHeaders;
 import jackfield.sip.spi.Session;
 import jackfield.sip.spi.SessionFactory;
 import jackfield.sip.spi.SessionFactory.OutgoingCall;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** A call that could be made. The module that makes sessions stays in place until the session is over. */
 final class PreparedCall implements Prepared {
+
+    private static final Logger LOG = LoggerFactory.getLogger(PreparedCall.class);
 
     private final OutgoingCall call;
     private final Lease<SessionFactory> factory;
@@ -54,11 +62,24 @@ final class PreparedCall implements Prepared {
                 call.mediaLoop());
     }
 
+    /** Puts on the INVITE what the calling channel handed on. */
+    private static void inherit(Channel channel, Session session) {
+        for (HeaderLine line : InheritedHeaders.of(channel.variables())) {
+            try {
+                session.headers()
+                        .change(lines -> Stream.concat(lines.stream(), Stream.of(line)).toList());
+            } catch (IllegalArgumentException e) {
+                LOG.warn("{}: {}", channel, e.getMessage());
+            }
+        }
+    }
+
     @Override
     public ChannelDriver open(ChannelLine line) {
         AtomicBoolean held = new AtomicBoolean();
         SessionLine user = new SessionLine(line, held, factory::close);
         Session session = factory.service().create(call, user);
+        inherit(line.channel(), session);
         legs.began(session, line.channel());
         return new SessionDriver(session, held, items);
     }

@@ -68,7 +68,7 @@ final class SessionDriver implements ChannelDriver {
         return session.media();
     }
 
-    /** {@code endpoint}; {@code pjsip,ITEM} for what the session knows, {@code rtp,ITEM} for its media. */
+    /** {@code endpoint}; {@code pjsip,ITEM} for what the session knows, {@code rtp,ITEM} and {@code rtcp,ITEM} for its media. */
     @Override
     public Optional<String> read(String item) {
         if (item.equals("endpoint")) {
@@ -76,6 +76,9 @@ final class SessionDriver implements ChannelDriver {
         }
         if (item.startsWith("pjsip,")) {
             return session.read(item.substring("pjsip,".length()));
+        }
+        if (item.startsWith("rtcp,")) {
+            return RtcpItems.read(session.media(), item.substring("rtcp,".length()));
         }
         return item.startsWith("rtp,")
                 ? RtpItems.read(session.media(), held.get(), item.substring("rtp,".length()))

@@ -15,7 +15,14 @@ import java.util.Locale;
 record ChannelIdentity(int number, Instant created, boolean incoming, ChannelOrigin origin) {
 
     String name() {
-        return origin.name() + String.format(Locale.ROOT, "-%08x", number);
+        return isWhole(origin.name())
+                ? origin.name()
+                : origin.name() + String.format(Locale.ROOT, "-%08x", number);
+    }
+
+    /** The halves of a call within the exchange share a number of their own. */
+    private static boolean isWhole(String name) {
+        return name.endsWith(";1") || name.endsWith(";2");
     }
 
     String uniqueId() {

@@ -53,7 +53,9 @@ final class DialplanListing {
 
     private static String text(Step step) {
         return step.priority() == Step.HINT
-                ? "hint: " + step.application()
+                ? "hint: "
+                        + step.application()
+                        + (step.data().isEmpty() ? "" : "(" + step.data() + ")")
                 : step.priority() + ". " + step.application() + "(" + step.data() + ")";
     }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package jackfield.core.sound;
 
+import jackfield.config.ConfigStore;
 import jackfield.config.Directories;
 import jackfield.sound.Sound;
 import jackfield.sound.Sounds;
@@ -13,6 +14,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -32,15 +34,24 @@ public final class FoundSounds implements Sounds {
     private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z0-9_-]{1,40}");
 
     private final List<Path> roots;
+    private final Indications indications;
     private final SoundCache cache = new SoundCache();
 
     @Activate
-    public FoundSounds(@Reference Directories directories) {
-        this(List.of(directories.data().resolve("sounds"), DEBIAN));
+    public FoundSounds(@Reference Directories directories, @Reference ConfigStore config) {
+        this(
+                List.of(directories.data().resolve("sounds"), DEBIAN),
+                config.view(ToneZoneSection.class)::get);
     }
 
+    /** With the tones of the United States. */
     FoundSounds(List<Path> roots) {
+        this(roots, zone -> Optional.empty());
+    }
+
+    private FoundSounds(List<Path> roots, Function<String, Optional<ToneZoneSection>> zones) {
         this.roots = List.copyOf(roots);
+        this.indications = new Indications(zones);
     }
 
     @Override
@@ -104,6 +115,6 @@ public final class FoundSounds implements Sounds {
 
     @Override
     public Sound tones(String text) {
-        return ToneSound.parse(ToneZone.US.tone(text).orElse(text));
+        return indications.sound(text);
     }
 }

@@ -39,6 +39,12 @@ enum SoundFormat {
         short[] decode(ByteBuffer data) {
             return law(data, G711::fromAlaw);
         }
+    },
+    GSM(".gsm") {
+        @Override
+        short[] decode(ByteBuffer data) throws IOException {
+            return GsmDecoder.decode(data);
+        }
     };
 
     private final String ending;

@@ -93,7 +93,8 @@ final class ContextLines {
         PriorityText priority =
                 at(parts.priorityOffset(), () -> PriorityText.parse(parts.priority()));
         if (priority.isHint()) {
-            steps.add(new Step(Step.HINT, "", parts.application(), "", line.position()));
+            HintText hint = HintText.parse(parts.application());
+            steps.add(new Step(Step.HINT, "", hint.devices(), hint.name(), line.position()));
             return;
         }
         int number = at(parts.priorityOffset(), () -> steps.number(priority, last));

@@ -13,16 +13,22 @@ import jackfield.channel.Channels;
 import jackfield.channel.Hops;
 import jackfield.channel.Location;
 import jackfield.core.channel.ChannelVariables;
+import java.util.Locale;
 import java.util.Map;
 
 /** A local call that could be made. */
 final class LocalCall implements Prepared {
+    private final int number;
     private final Hops hops;
     private final Channels channels;
     private final Location place;
     private final CallCause cause;
 
-    LocalCall(Hops hops, Channels channels, Location place, CallCause cause) {
+    /**
+     * @param number that both halves have in their names
+     */
+    LocalCall(int number, Hops hops, Channels channels, Location place, CallCause cause) {
+        this.number = number;
         this.hops = hops;
         this.channels = channels;
         this.place = place;
@@ -32,7 +38,7 @@ final class LocalCall implements Prepared {
     @Override
     public ChannelOrigin origin() {
         return new ChannelOrigin(
-                name(),
+                name(1),
                 cause.caller(),
                 new CallerId("", place.extension()),
                 new Location(place.context(), place.extension(), 1),
@@ -55,7 +61,7 @@ final class LocalCall implements Prepared {
                 channels.incoming(
                         driver,
                         new ChannelOrigin(
-                                name(),
+                                name(2),
                                 first.caller(),
                                 new CallerId("", place.extension()),
                                 place,
@@ -74,7 +80,13 @@ final class LocalCall implements Prepared {
                 : Map.of();
     }
 
-    private String name() {
-        return "Local/" + place.extension() + "@" + place.context();
+    private String name(int half) {
+        return String.format(
+                Locale.ROOT,
+                "Local/%s@%s-%08x;%d",
+                place.extension(),
+                place.context(),
+                number,
+                half);
     }
 }

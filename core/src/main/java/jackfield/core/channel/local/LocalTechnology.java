@@ -11,6 +11,7 @@ import jackfield.channel.Hops;
 import jackfield.channel.Location;
 import jackfield.config.Synopsis;
 import jackfield.dialplan.Dialplan;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -22,6 +23,7 @@ import org.osgi.service.component.annotations.Reference;
 public final class LocalTechnology implements ChannelTechnology {
     private final Dialplan dialplan;
     private final Channels channels;
+    private final AtomicInteger numbers = new AtomicInteger();
 
     @Activate
     public LocalTechnology(@Reference Dialplan dialplan, @Reference Channels channels) {
@@ -46,6 +48,11 @@ public final class LocalTechnology implements ChannelTechnology {
                     HangupCause.NO_ROUTE_DESTINATION,
                     "the call to " + place + " was passed on too often");
         }
-        return new LocalCall(hops, channels, new Location(context, extension, 1), cause);
+        return new LocalCall(
+                numbers.getAndIncrement(),
+                hops,
+                channels,
+                new Location(context, extension, 1),
+                cause);
     }
 }

@@ -16,13 +16,19 @@ import java.util.Optional;
 /** Variables that nobody sets. Thread-safe. */
 final class BuiltInVariables {
 
+    /** A caller's kind of line and of number, which SIP does not tell. */
+    private static final String UNKNOWN = "0";
+
     private final Dialplan dialplan;
     private final Timers timers;
+    private final InstanceNames names;
     private final Map<String, String> directories = new HashMap<>();
 
-    BuiltInVariables(Dialplan dialplan, Timers timers, Directories directories) {
+    BuiltInVariables(
+            Dialplan dialplan, Timers timers, Directories directories, InstanceNames names) {
         this.dialplan = dialplan;
         this.timers = timers;
+        this.names = names;
         directories
                 .all()
                 .forEach((name, path) -> this.directories.put(upper(name), path.toString()));
@@ -34,9 +40,12 @@ final class BuiltInVariables {
 
     /** Of the whole exchange. */
     Optional<String> value(String name) {
-        return name.equals("EPOCH")
-                ? Optional.of(String.valueOf(timers.now().getEpochSecond()))
-                : Optional.ofNullable(directories.get(name));
+        return switch (name) {
+            case "EPOCH" -> Optional.of(String.valueOf(timers.now().getEpochSecond()));
+            case "SYSTEMNAME" -> Optional.of(names.system());
+            case "ENTITYID" -> Optional.of(names.entity());
+            default -> Optional.ofNullable(directories.get(name));
+        };
     }
 
     /** Of a channel, or of the whole exchange. */
@@ -50,17 +59,25 @@ final class BuiltInVariables {
             case "HANGUPCAUSE" ->
                     Optional.of(
                             String.valueOf(channel.hangupCause().map(HangupCause::code).orElse(0)));
-            case "HINT" -> hint(channel);
+            case "HINT" -> hint(channel).map(Step::application);
+            case "HINTNAME" -> hint(channel).map(Step::data);
+            case "CALLINGPRES" -> Optional.of(presentation(channel));
+            case "CALLINGANI2", "CALLINGTON" -> Optional.of(UNKNOWN);
+            case "CALLINGTNS" -> Optional.of("");
             default -> value(name);
         };
     }
 
-    private Optional<String> hint(Channel channel) {
+    /** Octet 3a of Q.931 §4.5.10: presentation allowed and not screened, or no number available. */
+    private static String presentation(Channel channel) {
+        return channel.caller().number().isEmpty() ? "67" : "0";
+    }
+
+    private Optional<Step> hint(Channel channel) {
         return dialplan.step(
-                        channel.location().context(),
-                        channel.location().extension(),
-                        Step.HINT,
-                        channel.caller())
-                .map(Step::application);
+                channel.location().context(),
+                channel.location().extension(),
+                Step.HINT,
+                channel.caller());
     }
 }

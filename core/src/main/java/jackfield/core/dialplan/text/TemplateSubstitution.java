@@ -5,6 +5,7 @@ package jackfield.core.dialplan.text;
 import jackfield.channel.Channel;
 import jackfield.config.BadValueException;
 import jackfield.config.Directories;
+import jackfield.config.InstanceSettings;
 import jackfield.dialplan.Dialplan;
 import jackfield.dialplan.Substitution;
 import jackfield.module.ModuleRegistry;
@@ -32,10 +33,18 @@ public final class TemplateSubstitution implements Substitution {
             @Reference Dialplan dialplan,
             @Reference ModuleRegistry modules,
             @Reference Timers timers,
-            @Reference Directories directories) {
+            @Reference Directories directories,
+            @Reference InstanceSettings settings) {
         this.dialplan = dialplan;
         this.functions = new Functions(modules);
-        this.builtIn = new BuiltInVariables(dialplan, timers, directories);
+        this.builtIn =
+                new BuiltInVariables(dialplan, timers, directories, new InstanceNames(settings));
+    }
+
+    /** For an instance of which {@code asterisk.conf} says nothing. */
+    public TemplateSubstitution(
+            Dialplan dialplan, ModuleRegistry modules, Timers timers, Directories directories) {
+        this(dialplan, modules, timers, directories, option -> Optional.empty());
     }
 
     @Override

@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: The Jackfield contributors
+// SPDX-License-Identifier: Apache-2.0
+package jackfield.chan.pjsip;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jackfield.rtp.Format;
+import jackfield.rtp.MediaLeg;
+import jackfield.rtp.MediaSink;
+import jackfield.rtp.RtpLeg;
+import jackfield.rtp.RtpStatistics;
+import jackfield.rtp.RtpStream;
+import java.net.InetSocketAddress;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+final class RtcpItemsTest {
+
+    private static Optional<String> read(String item) {
+        return RtcpItems.read(
+                new Counted(new RtpStatistics(500, 3, 0.0125, 480, 1, 2, 0.02, 0.031)), item);
+    }
+
+    @Test
+    void tellsOneValue() {
+        assertThat(read("rxcount")).contains("500");
+        assertThat(read("rxploss,audio")).contains("3");
+        assertThat(read("txjitter")).contains("0.020000");
+        assertThat(read("rtt")).contains("0.031000");
+    }
+
+    @Test
+    void tellsAllInOneLine() {
+        assertThat(read("all"))
+                .contains(
+                        "lp=3;rxjitter=0.012500;rxcount=500;txjitter=0.020000;txcount=480;rlp=2;"
+                                + "rtt=0.031000");
+    }
+
+    @Test
+    void knowsNothingOfOtherStreamsAndItems() {
+        assertThat(read("rxcount,video")).isEmpty();
+        assertThat(read("shoesize")).isEmpty();
+        assertThat(RtcpItems.read(MediaLeg.NONE, "rxcount")).isEmpty();
+    }
+
+    private record Counted(RtpStatistics statistics) implements RtpLeg {
+
+        @Override
+        public List<Format> formats() {
+            return List.of();
+        }
+
+        @Override
+        public InetSocketAddress local() {
+            return new InetSocketAddress("192.0.2.1", 10000);
+        }
+
+        @Override
+        public Optional<InetSocketAddress> remote() {
+            return Optional.empty();
+        }
+
+        @Override
+        public void receiver(MediaSink sink) {}
+
+        @Override
+        public MediaSink sink() {
+            return MediaSink.NONE;
+        }
+
+        @Override
+        public void negotiated(RtpStream stream) {}
+
+        @Override
+        public void close() {}
+    }
+}
