@@ -64,6 +64,7 @@ enum SoundFormat {
             case WAV, SLN -> "slin";
             case ULAW, PCM -> "ulaw";
             case ALAW -> "alaw";
+            case GSM -> "gsm";
         };
     }
 
