@@ -33,25 +33,34 @@ final class Indications {
      * @throws BadValueException if the text is neither
      */
     Sound sound(String text) {
-        Optional<String> own = own(text.strip().toLowerCase(Locale.ROOT));
-        if (own.isPresent()) {
+        String name = text.strip().toLowerCase(Locale.ROOT);
+        Optional<ToneZoneSection> zone = zone();
+        String own = zone.map(it -> it.tones().tones().get(name)).orElse("");
+        if (!own.isEmpty()) {
             try {
-                return ToneSound.parse(own.get());
+                return ToneSound.parse(own);
             } catch (BadValueException e) {
-                LOG.warn("indications.conf: tone '{}' cannot be played: {}", text, e.getMessage());
+                LOG.warn(
+                        "indications.conf: tone '{}' of {} cannot be played: {}",
+                        name,
+                        zone.map(Indications::called).orElse(""),
+                        e.getMessage());
             }
         }
         return ToneSound.parse(ToneZone.US.tone(text).orElse(text));
     }
 
-    private Optional<String> own(String tone) {
+    private static String called(ToneZoneSection zone) {
+        return zone.description().isEmpty() ? zone.id() : zone.description();
+    }
+
+    private Optional<ToneZoneSection> zone() {
         return zones.apply("general")
                 .flatMap(general -> zones.apply(general.country()))
                 .flatMap(
                         zone ->
                                 zone.alias().isEmpty()
                                         ? Optional.of(zone)
-                                        : zones.apply(zone.alias()))
-                .map(zone -> zone.tones().tones().get(tone));
+                                        : zones.apply(zone.alias()));
     }
 }
