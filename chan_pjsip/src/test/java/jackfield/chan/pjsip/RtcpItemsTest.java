@@ -4,13 +4,9 @@ package jackfield.chan.pjsip;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import jackfield.rtp.Format;
+import jackfield.chan.pjsip.cli.CountedLeg;
 import jackfield.rtp.MediaLeg;
-import jackfield.rtp.MediaSink;
-import jackfield.rtp.RtpLeg;
 import jackfield.rtp.RtpStatistics;
-import jackfield.rtp.RtpStream;
-import java.net.InetSocketAddress;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -19,7 +15,9 @@ final class RtcpItemsTest {
 
     private static Optional<String> read(String item) {
         return RtcpItems.read(
-                new Counted(new RtpStatistics(500, 3, 0.0125, 480, 1, 2, 0.02, 0.031)), item);
+                new CountedLeg(
+                        List.of(), new RtpStatistics(500, 3, 0.0125, 480, 1, 2, 0.02, 0.031)),
+                item);
     }
 
     @Test
@@ -43,37 +41,5 @@ final class RtcpItemsTest {
         assertThat(read("rxcount,video")).isEmpty();
         assertThat(read("shoesize")).isEmpty();
         assertThat(RtcpItems.read(MediaLeg.NONE, "rxcount")).isEmpty();
-    }
-
-    private record Counted(RtpStatistics statistics) implements RtpLeg {
-
-        @Override
-        public List<Format> formats() {
-            return List.of();
-        }
-
-        @Override
-        public InetSocketAddress local() {
-            return new InetSocketAddress("192.0.2.1", 10000);
-        }
-
-        @Override
-        public Optional<InetSocketAddress> remote() {
-            return Optional.empty();
-        }
-
-        @Override
-        public void receiver(MediaSink sink) {}
-
-        @Override
-        public MediaSink sink() {
-            return MediaSink.NONE;
-        }
-
-        @Override
-        public void negotiated(RtpStream stream) {}
-
-        @Override
-        public void close() {}
     }
 }

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Media that have counted what a test says. */
-record CountedLeg(List<Format> formats, RtpStatistics statistics) implements RtpLeg {
+public record CountedLeg(List<Format> formats, RtpStatistics statistics) implements RtpLeg {
 
     @Override
     public InetSocketAddress local() {
