@@ -3,10 +3,12 @@
 package jackfield.core.dialplan.application;
 
 import jackfield.channel.Channel;
+import jackfield.dialplan.Outcome;
 import jackfield.sound.Ending;
 import jackfield.sound.Player;
 import jackfield.sound.Sound;
 import jackfield.sound.Sounds;
+import java.util.List;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -50,5 +52,14 @@ final class PromptPlaying {
             }
         }
         return new Result(channel.isHungUp() ? new Ending.HungUp() : new Ending.Over(), missing);
+    }
+
+    /** Says what these prompts say one after the other; keys do not end it. */
+    Outcome say(Channel channel, List<String> names) throws InterruptedException {
+        if (names.isEmpty()) {
+            return Outcome.CONTINUE;
+        }
+        Ending ending = play(channel, String.join("&", names), channel.language(), "").ending();
+        return ending instanceof Ending.HungUp ? Outcome.HANGUP : Outcome.CONTINUE;
     }
 }

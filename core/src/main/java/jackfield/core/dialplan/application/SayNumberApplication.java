@@ -11,7 +11,6 @@ import jackfield.config.Synopsis;
 import jackfield.dialplan.Application;
 import jackfield.dialplan.DialplanApplication;
 import jackfield.dialplan.Outcome;
-import jackfield.sound.Ending;
 import jackfield.sound.Player;
 import jackfield.sound.Sounds;
 import org.osgi.service.component.annotations.Activate;
@@ -51,11 +50,6 @@ public final class SayNumberApplication
 
     @Override
     public Outcome execute(Channel channel, Arguments arguments) throws InterruptedException {
-        String names = String.join("&", Spoken.number(arguments.digits()));
-        if (names.isEmpty()) {
-            return Outcome.CONTINUE;
-        }
-        Ending ending = prompts.play(channel, names, channel.language(), "").ending();
-        return ending instanceof Ending.HungUp ? Outcome.HANGUP : Outcome.CONTINUE;
+        return prompts.say(channel, Spoken.number(arguments.digits()));
     }
 }

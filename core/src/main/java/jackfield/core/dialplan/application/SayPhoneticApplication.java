@@ -10,7 +10,6 @@ import jackfield.config.Synopsis;
 import jackfield.dialplan.Application;
 import jackfield.dialplan.DialplanApplication;
 import jackfield.dialplan.Outcome;
-import jackfield.sound.Ending;
 import jackfield.sound.Player;
 import jackfield.sound.Sounds;
 import org.osgi.service.component.annotations.Activate;
@@ -46,11 +45,6 @@ public final class SayPhoneticApplication
 
     @Override
     public Outcome execute(Channel channel, Arguments arguments) throws InterruptedException {
-        String names = String.join("&", Spoken.phonetic(arguments.string()));
-        if (names.isEmpty()) {
-            return Outcome.CONTINUE;
-        }
-        Ending ending = prompts.play(channel, names, channel.language(), "").ending();
-        return ending instanceof Ending.HungUp ? Outcome.HANGUP : Outcome.CONTINUE;
+        return prompts.say(channel, Spoken.phonetic(arguments.string()));
     }
 }
